@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings of every target, so that no file is judged more mildly than another.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "verzug",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // Ground floor: imports nothing of ours.
+    .target(name: "Notation", swiftSettings: settings),
+    .target(name: "Receivables", swiftSettings: settings),
+
+    // Services: know the ground floor.
+    .target(name: "Wording", dependencies: ["Receivables"], swiftSettings: settings),
+
+    // Front ends: the command line.
+    .executableTarget(
+      name: "verzug",
+      dependencies: [
+        "Notation", "Receivables", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
+    // Measurement: one command, tables on the terminal.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Notation", "Receivables"], path: "Tests/Benchmarks",
+      swiftSettings: settings),
+
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
+    .testTarget(name: "ReceivablesTests", dependencies: ["Receivables"], swiftSettings: settings),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Notation", "Wording", "verzug"],
+      exclude: ["Transcripts"],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,145 @@
+// The holidays of the states with the years in which each held, as data. Complete from the year 2000, which
+// is before the first base rate of the Civil Code's present form.
+
+extension PublicHoliday {
+  /// The first year for which the table is complete.
+  public static let knownSince = 2000
+
+  /// The holiday that a place keeps on a day, if any.
+  public static func kept(on day: Day, at place: Place) -> PublicHoliday? {
+    let year = day.year
+    let easter = easterSunday(in: year)
+    for rule in rules
+    where rule.applies(in: year, at: place) && rule.date.day(in: year, easter: easter) == day {
+      return rule.holiday
+    }
+    return nil
+  }
+
+  /// All holidays that a place keeps in a year, in the order of the calendar.
+  public static func all(in year: Int, at place: Place) -> [(day: Day, holiday: PublicHoliday)] {
+    let easter = easterSunday(in: year)
+    return rules.filter { $0.applies(in: year, at: place) }
+      .map { ($0.date.day(in: year, easter: easter), $0.holiday) }
+      .sorted { $0.day < $1.day }
+  }
+
+  /// Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher.
+  public static func easterSunday(in year: Int) -> Day {
+    let golden = year % 19
+    let (century, yearOfCentury) = year.quotientAndRemainder(dividingBy: 100)
+    let (skipped, centuryRest) = century.quotientAndRemainder(dividingBy: 4)
+    let correction = (century - (century + 8) / 25 + 1) / 3
+    let epact = (19 * golden + century - skipped - correction + 15) % 30
+    let (leaps, leapRest) = yearOfCentury.quotientAndRemainder(dividingBy: 4)
+    let toSunday = (32 + 2 * centuryRest + 2 * leaps - epact - leapRest) % 7
+    let late = (golden + 11 * epact + 22 * toSunday) / 451
+    let place = epact + toSunday - 7 * late + 114
+    return Day(year: year, month: place / 31, clampedDay: place % 31 + 1)
+  }
+}
+
+/// How the day of a holiday is found in a year.
+private enum HolidayDate {
+  case fixed(month: Int, day: Int)
+  case afterEaster(Int)
+  case repentance
+
+  func day(in year: Int, easter: Day) -> Day {
+    switch self {
+    case .fixed(let month, let day): return .fixed(month, day, in: year)
+    case .afterEaster(let count): return easter + count
+    case .repentance:
+      // The Wednesday of 16–22 November, eleven days before the first Sunday of Advent.
+      let latest = Day.fixed(11, 22, in: year)
+      return latest - (latest.weekday.rawValue - Weekday.wednesday.rawValue + 7) % 7
+    }
+  }
+}
+
+/// One line of the table: what is kept, when, where and in which years.
+private struct HolidayRule {
+  let holiday: PublicHoliday
+  let date: HolidayDate
+  /// The states that keep the holiday everywhere.
+  let states: Set<FederalState>
+  let years: ClosedRange<Int>
+  /// Where only some municipalities of a state keep it.
+  let local: (state: Set<FederalState>, holiday: LocalHolidays)?
+
+  init(
+    _ holiday: PublicHoliday, _ date: HolidayDate, _ states: Set<FederalState>,
+    _ years: ClosedRange<Int> = 1...9999,
+    local: (state: Set<FederalState>, holiday: LocalHolidays)? = nil
+  ) {
+    self.holiday = holiday
+    self.date = date
+    self.states = states
+    self.years = years
+    self.local = local
+  }
+
+  func applies(in year: Int, at place: Place) -> Bool {
+    guard years.contains(year) else { return false }
+    if states.contains(place.state) { return true }
+    guard let local else { return false }
+    return local.state.contains(place.state) && place.localHolidays.contains(local.holiday)
+  }
+}
+
+extension PublicHoliday {
+  private static let everywhere = Set(FederalState.allCases)
+
+  private static let reformationAlways: Set<FederalState> = [
+    .brandenburg, .mecklenburg, .saxony, .saxonyAnhalt, .thuringia,
+  ]
+
+  private static let reformationSince2018: Set<FederalState> = [
+    .bremen, .hamburg, .lowerSaxony, .schleswigHolstein,
+  ]
+
+  private static let corpusChristiStates: Set<FederalState> = [
+    .badenWuerttemberg, .bavaria, .hesse, .northRhineWestphalia, .rhinelandPalatinate, .saarland,
+  ]
+
+  private static let allSaintsStates: Set<FederalState> = [
+    .badenWuerttemberg, .bavaria, .northRhineWestphalia, .rhinelandPalatinate, .saarland,
+  ]
+
+  private static let rules: [HolidayRule] = [
+    HolidayRule(.newYear, .fixed(month: 1, day: 1), everywhere),
+    HolidayRule(
+      .epiphany, .fixed(month: 1, day: 6), [.badenWuerttemberg, .bavaria, .saxonyAnhalt]),
+    HolidayRule(.womensDay, .fixed(month: 3, day: 8), [.berlin], 2019...9999),
+    HolidayRule(.womensDay, .fixed(month: 3, day: 8), [.mecklenburg], 2023...9999),
+    HolidayRule(.goodFriday, .afterEaster(-2), everywhere),
+    HolidayRule(.easterSunday, .afterEaster(0), [.brandenburg]),
+    HolidayRule(.easterMonday, .afterEaster(1), everywhere),
+    HolidayRule(.labourDay, .fixed(month: 5, day: 1), everywhere),
+    HolidayRule(.liberationDay, .fixed(month: 5, day: 8), [.berlin], 2020...2020),
+    HolidayRule(.liberationDay, .fixed(month: 5, day: 8), [.berlin], 2025...2025),
+    HolidayRule(.ascension, .afterEaster(39), everywhere),
+    HolidayRule(.whitSunday, .afterEaster(49), [.brandenburg]),
+    HolidayRule(.whitMonday, .afterEaster(50), everywhere),
+    HolidayRule(
+      .corpusChristi, .afterEaster(60), corpusChristiStates,
+      local: ([.saxony, .thuringia], .corpusChristi)),
+    HolidayRule(.uprisingDay, .fixed(month: 6, day: 17), [.berlin], 2028...2028),
+    HolidayRule(
+      .augsburgPeace, .fixed(month: 8, day: 8), [], local: ([.bavaria], .augsburgPeace)),
+    HolidayRule(
+      .assumption, .fixed(month: 8, day: 15), [.saarland], local: ([.bavaria], .assumption)),
+    HolidayRule(.childrensDay, .fixed(month: 9, day: 20), [.thuringia], 2019...9999),
+    HolidayRule(.germanUnity, .fixed(month: 10, day: 3), everywhere, 1990...9999),
+    HolidayRule(.reformation, .fixed(month: 10, day: 31), reformationAlways),
+    // Five hundred years after the theses, kept everywhere once.
+    HolidayRule(
+      .reformation, .fixed(month: 10, day: 31), everywhere.subtracting(reformationAlways),
+      2017...2017),
+    HolidayRule(.reformation, .fixed(month: 10, day: 31), reformationSince2018, 2018...9999),
+    HolidayRule(.allSaints, .fixed(month: 11, day: 1), allSaintsStates),
+    HolidayRule(.repentance, .repentance, [.saxony]),
+    HolidayRule(.christmas, .fixed(month: 12, day: 25), everywhere),
+    HolidayRule(.secondChristmas, .fixed(month: 12, day: 26), everywhere),
+  ]
+}

@@ -1,0 +1,92 @@
+public import Receivables
+
+extension Wording {
+  /// A way into default.
+  public func route(_ route: DefaultRoute) -> String {
+    switch route {
+    case .demand: say("Mahnung nach Fälligkeit", "demand after the due day")
+    case .court: say("Zustellung durch das Gericht", "service by the court")
+    case .calendarDay: say("vereinbarter Kalendertag", "agreed day of the calendar")
+    case .periodFromEvent: say("vereinbarte Frist ab Ereignis", "agreed period from an event")
+    case .refusal: say("ernsthafte Verweigerung", "serious refusal")
+    case .thirtyDays: say("30 Tage nach Rechnung", "30 days after the invoice")
+    }
+  }
+
+  /// What a route leads to.
+  public func outcome(_ outcome: DefaultAssessment.Outcome) -> String {
+    switch outcome {
+    case .start(let start):
+      say(
+        "letzter Zahlungstag \(shift(start.lastPaymentDay)); Zinsen ab "
+          + "\(day(start.firstInterestDay))",
+        "last day for payment \(shift(start.lastPaymentDay)); interest from "
+          + "\(day(start.firstInterestDay))")
+    case .barred(let obstacle): self.obstacle(obstacle)
+    }
+  }
+
+  /// Why a route does not lead into default.
+  public func obstacle(_ obstacle: DefaultAssessment.Obstacle) -> String {
+    switch obstacle {
+    case .noAgreedDay:
+      say("kein vereinbarter oder gesetzlicher Tag", "no day agreed or fixed by law")
+    case .printedByCreditor:
+      say(
+        "Datum nur einseitig auf der Rechnung (BGH III ZR 91/07)",
+        "day only printed on the invoice (BGH III ZR 91/07)")
+    case .noNoticeToConsumer:
+      say(
+        "Rechnung ohne Hinweis an den Verbraucher (§ 286 Abs. 3 BGB)",
+        "invoice without notice to the consumer (§ 286(3) BGB)")
+    case .receiptUnknown:
+      say("Zugang der Rechnung unbekannt", "receipt of the invoice is not known")
+    case .noDemand: say("keine Mahnung zugegangen", "no demand was received")
+    case .demandBeforeDue(let due):
+      say(
+        "Mahnung vor der Fälligkeit am \(day(due)) wirkt nicht",
+        "a demand before the due day \(day(due)) has no effect")
+    case .noRefusal: say("nicht verweigert", "not refused")
+    case .nothingServed: say("nichts zugestellt", "nothing served")
+    }
+  }
+
+  /// That no route leads into default, and what follows.
+  public var noDefault: Explanation {
+    Explanation(
+      message: say(
+        "Kein Verzug feststellbar: Zinsen und Verzugskosten werden nicht gefordert.",
+        "No default can be shown: interest and costs of default are not claimed."),
+      remedy: say(
+        "Nach Fälligkeit mahnen und den Zugang festhalten; die erste Mahnung ist kostenfrei.",
+        "Send a demand after the due day and record its receipt; the first demand is free of charge."
+      ))
+  }
+
+  /// Whether a lump sum is owed, and why not.
+  public func lumpSum(_ sum: LumpSum) -> String {
+    switch sum.obstacle {
+    case .none where sum.setOff.isZero:
+      say(
+        "\(money(sum.owed)) Pauschale (§ 288 Abs. 5 BGB)",
+        "\(money(sum.owed)) lump sum (§ 288(5) BGB)")
+    case .none:
+      say(
+        "\(money(sum.owed)) Pauschale; \(money(sum.setOff)) auf Kosten der Rechtsverfolgung angerechnet "
+          + "(§ 288 Abs. 5 Satz 3 BGB)",
+        "\(money(sum.owed)) lump sum; \(money(sum.setOff)) set off against costs of prosecution "
+          + "(§ 288(5) sentence 3 BGB)")
+    case .consumer: say("keine Pauschale: Verbraucher", "no lump sum: consumer")
+    case .notRemuneration:
+      say("keine Pauschale: keine Entgeltforderung", "no lump sum: the claim is no remuneration")
+    case .oldLaw:
+      say(
+        "keine Pauschale: Schuldverhältnis vor dem 29.07.2014",
+        "no lump sum: obligation from before 29 July 2014")
+    case .notInDefault:
+      say(
+        "keine Pauschale: am Stichtag noch kein Verzug",
+        "no lump sum: not yet in default on the day")
+    }
+  }
+}

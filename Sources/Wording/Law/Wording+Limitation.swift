@@ -1,0 +1,100 @@
+public import Receivables
+
+extension Wording {
+  /// When a claim is barred.
+  public func end(_ end: Limitation.End) -> String {
+    switch end {
+    case .on(let day):
+      say(
+        "verjährt mit Ablauf des \(dayWithWeekday(day))",
+        "barred after the end of \(dayWithWeekday(day))")
+    case .standsStill(let since, let left):
+      say(
+        "gehemmt seit \(day(since)); danach noch \(count(ofDays: left))",
+        "suspended since \(day(since)); then \(count(ofDays: left)) are left")
+    case .waitsForHeir(let died):
+      say(
+        "nicht vor sechs Monaten nach Annahme der Erbschaft (Tod am \(day(died)), § 211 BGB)",
+        "not before six months after the heir accepts (death on \(day(died)), § 211 BGB)")
+    }
+  }
+
+  /// Something that moved the end.
+  public func step(_ step: Limitation.Step) -> String {
+    switch step {
+    case .regularPeriod(let arisen, let end):
+      say(
+        "entstanden \(day(arisen)): drei Jahre ab Jahresende, bis \(day(end)) (§§ 195, 199 Abs. 1 BGB)",
+        "arose \(day(arisen)): three years from the end of the year, until \(day(end)) "
+          + "(§§ 195, 199(1) BGB)")
+    case .titled(let day, let end):
+      say(
+        "rechtskräftig tituliert \(self.day(day)): 30 Jahre, bis \(self.day(end)) "
+          + "(§§ 197 Abs. 1 Nr. 3, 201 BGB); später fällige Zinsen drei Jahre (§ 197 Abs. 2 BGB)",
+        "final title \(self.day(day)): 30 years, until \(self.day(end)) (§§ 197(1) no. 3, 201 BGB); "
+          + "interest falling due later three years (§ 197(2) BGB)")
+    case .suspended(let suspension, let range, let end):
+      say(
+        "\(self.suspension(suspension)): \(days(range)) zählen nicht (§ 209 BGB), bis \(day(end))",
+        "\(self.suspension(suspension)): \(days(range)) do not count (§ 209 BGB), until \(day(end))"
+      )
+    case .suspendedSince(let suspension, let day):
+      say(
+        "\(self.suspension(suspension)): gehemmt seit \(self.day(day))",
+        "\(self.suspension(suspension)): suspended since \(self.day(day))")
+    case .putOff(let suspension, let end):
+      say(
+        "\(self.suspension(suspension)): Ablauf nicht vor dem \(day(end))",
+        "\(self.suspension(suspension)): does not end before \(day(end))")
+    case .restarted(let restart, let end):
+      say(
+        "\(self.restart(restart)): beginnt neu, bis \(day(end)) (§ 212 BGB)",
+        "\(self.restart(restart)): begins anew, until \(day(end)) (§ 212 BGB)")
+    case .tooLate(let day):
+      say(
+        "Ereignis am \(self.day(day)): zu spät, bereits verjährt",
+        "event of \(self.day(day)): too late, already barred")
+    case .beforeStart(let day):
+      say(
+        "Ereignis am \(self.day(day)): vor Beginn der Frist, ohne Wirkung",
+        "event of \(self.day(day)): before the time began, without effect")
+    }
+  }
+
+  /// What keeps the time from running.
+  public func suspension(_ suspension: LimitationFacts.Suspension) -> String {
+    switch suspension {
+    case .negotiation: say("Verhandlungen (§ 203 BGB)", "negotiations (§ 203 BGB)")
+    case .deferral: say("Stundung (§ 205 BGB)", "deferral (§ 205 BGB)")
+    case .paymentOrder:
+      say(
+        "Mahnbescheid (§ 204 Abs. 1 Nr. 3 BGB, § 167 ZPO)",
+        "payment order (§ 204(1) no. 3 BGB, § 167 ZPO)")
+    case .proceedings: say("Verfahren (§ 204 BGB)", "proceedings (§ 204 BGB)")
+    case .estate: say("Nachlass (§ 211 BGB)", "estate (§ 211 BGB)")
+    }
+  }
+
+  /// What lets the time begin anew.
+  public func restart(_ restart: LimitationFacts.Restart) -> String {
+    switch restart {
+    case .acknowledged(let day):
+      say("Anerkenntnis am \(self.day(day))", "acknowledgement on \(self.day(day))")
+    case .enforced(let day):
+      say("Vollstreckung am \(self.day(day))", "enforcement on \(self.day(day))")
+    }
+  }
+
+  /// How near the end is.
+  public func nearness(_ nearness: Limitation.Nearness) -> String {
+    switch nearness {
+    case .far: say("mehr als ein Jahr", "more than a year")
+    case .year: say("höchstens zwölf Monate", "twelve months or less")
+    case .halfYear: say("höchstens sechs Monate", "six months or less")
+    case .quarter: say("höchstens drei Monate", "three months or less")
+    case .month: say("höchstens ein Monat – jetzt handeln", "a month or less – act now")
+    case .passed:
+      say("nach vorsichtiger Lesart abgelaufen", "passed by the cautious reading")
+    }
+  }
+}

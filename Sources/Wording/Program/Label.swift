@@ -1,0 +1,201 @@
+/// A heading, the head of a column or the name of a field.
+public enum Label: Sendable, Hashable, CaseIterable {
+  /// Default interest, as a heading.
+  case defaultInterest
+  /// Costs and fees, as a heading.
+  case costsAndFees
+  /// Start of default, as a heading.
+  case startOfDefault
+  /// End of a period, as a heading.
+  case endOfPeriod
+  /// Limitation, as a heading.
+  case limitation
+  /// Allocation of a payment, as a heading.
+  case allocation
+  /// Account number.
+  case iban
+  /// Code of a bank.
+  case bic
+  /// Creditor reference.
+  case reference
+  /// Courts, as a heading.
+  case courts
+  /// Public holidays, as a heading.
+  case holidays
+  /// Days banks are closed, as a heading.
+  case bankHolidays
+  /// Principal.
+  case principal
+  /// From a day to another.
+  case period
+  /// What is open.
+  case open
+  /// Points above the base rate.
+  case margin
+  /// Counting of days.
+  case dayCount
+  /// Payment day.
+  case paymentDay
+  /// Base rate.
+  case baseRate
+  /// Calculation.
+  case calculation
+  /// Interest.
+  case interest
+  /// What each further day adds.
+  case perDay
+  /// Sum.
+  case sum
+  /// Value of a matter.
+  case value
+  /// Fee.
+  case fee
+  /// Amount.
+  case amount
+  /// Agreement on payments, as a heading.
+  case paymentAgreement
+  /// Payment order at court, as a heading.
+  case paymentOrder
+  /// Payment order by a lawyer, as a heading.
+  case lawyer
+  /// Further advance after an objection, as a heading.
+  case trialAdvance
+  /// Lump sum.
+  case lumpSum
+  /// Result.
+  case result
+  /// Way into default.
+  case route
+  /// First day of interest.
+  case firstInterestDay
+  /// Ground.
+  case ground
+  /// First day of a period.
+  case event
+  /// Length of a period.
+  case length
+  /// End as calculated.
+  case calculatedEnd
+  /// Last day.
+  case lastDay
+  /// First day after.
+  case dayAfter
+  /// Cautious reading.
+  case cautious
+  /// Regular reading.
+  case regular
+  /// Nearness of the end.
+  case nearness
+  /// On a day.
+  case day
+  /// Claim.
+  case claim
+  /// Part of a claim.
+  case part
+  /// Rule.
+  case rule
+  /// Order within a claim.
+  case order
+  /// Credit.
+  case credit
+  /// Country.
+  case country
+  /// Bank code.
+  case bankCode
+  /// Account.
+  case account
+  /// Dunning court.
+  case dunningCourt
+  /// Address for letters.
+  case mail
+  /// Street.
+  case street
+  /// Number of a court.
+  case courtCode
+  /// Trial court.
+  case trialCourt
+  /// Objection until.
+  case objectionUntil
+  /// Enforcement order from.
+  case enforcementFrom
+  /// Payment order lapses after.
+  case lapsesAfter
+  /// Name of a holiday.
+  case holiday
+  /// State.
+  case state
+  /// Debtor.
+  case debtor
+}
+
+extension Wording {
+  /// The text of a label.
+  public func label(_ label: Label) -> String {
+    switch label {
+    case .defaultInterest: say("Verzugszinsen", "Default interest")
+    case .costsAndFees: say("Kosten und Gebühren", "Costs and fees")
+    case .startOfDefault: say("Verzugsbeginn", "Start of default")
+    case .endOfPeriod: say("Fristende", "End of the period")
+    case .limitation: say("Verjährung", "Limitation")
+    case .allocation: say("Verrechnung", "Allocation")
+    case .iban: "IBAN"
+    case .bic: "BIC"
+    case .reference: say("Gläubigerreferenz", "Creditor reference")
+    case .courts: say("Gerichte", "Courts")
+    case .holidays: say("Feiertage", "Public holidays")
+    case .bankHolidays: say("Bankfreie Tage (TARGET)", "Days banks are closed (TARGET)")
+    case .principal: say("Hauptforderung", "Principal")
+    case .period: say("Zeitraum", "Days")
+    case .open: say("Offen", "Open")
+    case .margin: say("Zinssatz", "Rate")
+    case .dayCount: say("Zählweise", "Counting")
+    case .paymentDay: say("Zahlungstag", "Payment day")
+    case .baseRate: say("Basis", "Base")
+    case .calculation: say("Rechnung", "Calculation")
+    case .interest: say("Zinsen", "Interest")
+    case .perDay: say("je weiterer Tag", "each further day")
+    case .sum: say("Summe", "Sum")
+    case .value: say("Wert", "Value")
+    case .fee: say("Gebühr", "Fee")
+    case .amount: say("Betrag", "Amount")
+    case .paymentAgreement: say("Zahlungsvereinbarung", "Payment agreement")
+    case .paymentOrder: say("Mahnbescheid beim Gericht", "Payment order at court")
+    case .lawyer:
+      say("Anwalt für Mahn- und Vollstreckungsbescheid", "Lawyer for payment and enforcement order")
+    case .trialAdvance: say("Vorschuss nach Widerspruch", "Advance after an objection")
+    case .lumpSum: say("Verzugspauschale", "Lump sum")
+    case .result: say("Ergebnis", "Result")
+    case .route: say("Weg", "Route")
+    case .firstInterestDay: say("Erster Zinstag", "First day of interest")
+    case .ground: say("Grundlage", "Ground")
+    case .event: say("Beginn", "Start")
+    case .length: say("Dauer", "Length")
+    case .calculatedEnd: say("Rechnerisches Ende", "Calculated end")
+    case .lastDay: say("Letzter Tag", "Last day")
+    case .dayAfter: say("Danach ab", "After that from")
+    case .cautious: say("Vorsichtige Lesart", "Cautious reading")
+    case .regular: say("Reguläre Lesart", "Regular reading")
+    case .nearness: say("Bis zum Ablauf", "Until the end")
+    case .day: say("Stichtag", "On")
+    case .claim: say("Forderung", "Claim")
+    case .part: say("Teil", "Part")
+    case .rule: say("Regel", "Rule")
+    case .order: say("Reihenfolge", "Order")
+    case .credit: say("Guthaben", "Credit")
+    case .country: say("Land", "Country")
+    case .bankCode: say("Bankleitzahl", "Bank code")
+    case .account: say("Konto", "Account")
+    case .dunningCourt: say("Mahngericht", "Dunning court")
+    case .mail: say("Post", "Mail")
+    case .street: say("Anschrift", "Street")
+    case .courtCode: "XJustiz"
+    case .trialCourt: say("Streitgericht", "Trial court")
+    case .objectionUntil: say("Widerspruch bis", "Objection until")
+    case .enforcementFrom: say("Vollstreckungsbescheid ab", "Enforcement order from")
+    case .lapsesAfter: say("Mahnbescheid verfällt nach", "Payment order lapses after")
+    case .holiday: say("Feiertag", "Holiday")
+    case .state: say("Bundesland", "State")
+    case .debtor: say("Schuldner", "Debtor")
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// What is wrong with the words on a command line.
+public enum UsageFault: Error, Sendable, Hashable {
+  /// A required option or argument is missing.
+  case missing(String)
+  /// Of several options that exclude each other, more than one is given.
+  case exclusive([String])
+  /// One of these options must be given.
+  case oneOf([String])
+  /// A value is none of the possible ones.
+  case notOneOf(value: String, possible: [String])
+  /// A value is not of the form it must have.
+  case form(value: String, form: String)
+  /// A number is not a whole number within bounds.
+  case number(value: String, ClosedRange<Int>)
+  /// There is no such option.
+  case unknownOption(String, suggestion: String?)
+  /// An option lacks its value.
+  case missingValue(String)
+  /// There are words that belong to nothing.
+  case unexpected(String)
+  /// A command lacks its subcommand.
+  case missingSubcommand
+  /// Anything else the parser of the command line says, in its own words.
+  case other(String)
+}
+
+extension Wording {
+  /// What is wrong with the words on a command line.
+  public func explanation(of fault: UsageFault) -> Explanation {
+    switch fault {
+    case .missing(let option):
+      explain(say("\(option) fehlt.", "\(option) is missing."), helpRemedy)
+    case .exclusive(let options):
+      explain(
+        say(
+          "\(list(options, say("und", "and"))) schließen sich aus.",
+          "\(list(options, say("und", "and"))) exclude each other."),
+        say("Nur eines davon angeben.", "Give only one of them."))
+    case .oneOf(let options):
+      explain(
+        say(
+          "\(list(options, say("oder", "or"))) fehlt.",
+          "\(list(options, say("oder", "or"))) is missing."
+        ), helpRemedy)
+    case .notOneOf(let value, let possible):
+      explain(
+        say("\(quoted(value)) ist hier nicht möglich.", "\(quoted(value)) is not possible here."),
+        say(
+          "Möglich: \(possible.joined(separator: ", ")).",
+          "Possible: \(possible.joined(separator: ", "))."))
+    case .form(let value, let form):
+      explain(
+        say(
+          "\(quoted(value)) hat nicht die nötige Form.", "\(quoted(value)) does not have the form."),
+        say("In der Form \(form) angeben.", "Give it in the form \(form)."))
+    case .number(let value, let range):
+      explain(
+        say(
+          "\(quoted(value)) ist keine Zahl von \(range.lowerBound) bis \(range.upperBound).",
+          "\(quoted(value)) is not a number from \(range.lowerBound) to \(range.upperBound)."),
+        say("Eine ganze Zahl angeben.", "Give a whole number."))
+    case .unknownOption(let option, nil):
+      explain(
+        say("Die Option \(quoted(option)) gibt es nicht.", "There is no option \(quoted(option))."),
+        helpRemedy)
+    case .unknownOption(let option, .some(let suggestion)):
+      explain(
+        say("Die Option \(quoted(option)) gibt es nicht.", "There is no option \(quoted(option))."),
+        say("Vielleicht \(suggestion)?", "Perhaps \(suggestion)?"))
+    case .missingValue(let option):
+      explain(say("\(option) braucht einen Wert.", "\(option) needs a value."), helpRemedy)
+    case .unexpected(let words):
+      explain(
+        say("\(quoted(words)) gehört zu nichts.", "\(quoted(words)) belongs to nothing."),
+        helpRemedy)
+    case .missingSubcommand:
+      explain(say("Ein Unterbefehl fehlt.", "A subcommand is missing."), helpRemedy)
+    case .other(let message): explain(message, helpRemedy)
+    }
+  }
+
+  private var helpRemedy: String {
+    say("Hilfe zeigt --help.", "See --help.")
+  }
+
+  private func list(_ words: [String], _ conjunction: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+}

@@ -1,0 +1,153 @@
+/// What a command answers on a terminal, laid out in lines.
+struct Sheet {
+  private var blocks: [Block] = []
+
+  private enum Block {
+    case heading(String)
+    case fields([(name: String, value: String)])
+    case table(Table)
+    case paragraph(String)
+    case list([String])
+  }
+
+  /// Rows of cells under a head.
+  struct Table {
+    var columns: [Column]
+    var rows: [[String]]
+  }
+
+  /// The head of a column and the side its cells keep to.
+  struct Column {
+    let head: String
+    let isNumber: Bool
+
+    static func text(_ head: String) -> Column { Column(head: head, isNumber: false) }
+
+    static func number(_ head: String) -> Column { Column(head: head, isNumber: true) }
+  }
+}
+
+extension Sheet {
+  mutating func heading(_ text: String) { blocks.append(.heading(text)) }
+
+  mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
+
+  /// Sentences one below the other, each with a mark.
+  mutating func list(_ items: [String]) { blocks.append(.list(items)) }
+
+  /// A name and a value; fields that follow one another share a margin.
+  mutating func field(_ name: String, _ value: String) {
+    if case .fields(let fields) = blocks.last {
+      blocks[blocks.count - 1] = .fields(fields + [(name, value)])
+    } else {
+      blocks.append(.fields([(name, value)]))
+    }
+  }
+
+  mutating func table(_ columns: [Column], _ rows: [[String]]) {
+    blocks.append(.table(Table(columns: columns, rows: rows)))
+  }
+
+  /// The lines, none wider than so many columns but for single long words.
+  func lines(width: Int) -> [String] {
+    var lines: [String] = []
+    for block in blocks {
+      if !lines.isEmpty { lines.append("") }
+      switch block {
+      case .heading(let text):
+        lines.append(text)
+        lines.append(String(repeating: "─", count: min(width, text.count)))
+      case .fields(let fields): lines += Self.lines(of: fields, width)
+      case .table(let table): lines += Self.lines(of: table, width)
+      case .paragraph(let text): lines += Self.wrapped(text, width)
+      case .list(let items):
+        lines += items.flatMap { Self.hanging(Self.wrapped($0, width - 2), after: "· ") }
+      }
+    }
+    return lines
+  }
+}
+
+// MARK: - Layout
+
+extension Sheet {
+  private static let gap = "  "
+
+  /// Narrower than this a column of text is no longer readable.
+  private static let leastWidth = 24
+
+  /// Words that stay with the next one.
+  private static let leads: Set<Substring> = ["§", "§§", "Abs.", "Nr.", "Satz", "Art.", "no."]
+
+  private static func lines(
+    of fields: [(name: String, value: String)], _ width: Int
+  ) -> [String] {
+    let margin = (fields.map(\.name.count).max() ?? 0) + gap.count
+    return fields.flatMap { field in
+      hanging(wrapped(field.value, width - margin), after: padded(field.name, margin))
+    }
+  }
+
+  /// Columns as wide as their widest cell; the last one takes what is left and wraps.
+  ///
+  /// A table that is too wide even so becomes one block of fields a row.
+  private static func lines(of table: Table, _ width: Int) -> [String] {
+    let heads = table.columns.map(\.head)
+    var widths = heads.indices.map { column in
+      ([heads] + table.rows).map { $0[column].count }.max() ?? 0
+    }
+    let before = widths.dropLast().reduce(0) { $0 + $1 + gap.count }
+    guard let last = widths.last, let column = table.columns.last else { return [] }
+    guard before + (column.isNumber ? last : min(last, leastWidth)) <= width else {
+      return Array(
+        table.rows.map { lines(of: Array(zip(heads, $0)), width) }.joined(separator: [""]))
+    }
+    widths[widths.count - 1] = min(last, width - before)
+    let rule = [widths.map { String(repeating: "─", count: $0) }.joined(separator: gap)]
+    return row(heads, table.columns, widths) + rule
+      + table.rows.flatMap { row($0, table.columns, widths) }
+  }
+
+  private static func row(_ cells: [String], _ columns: [Column], _ widths: [Int]) -> [String] {
+    guard let last = cells.last, let lastWidth = widths.last else { return [] }
+    let lead = cells.dropLast().enumerated().map { place, cell in
+      columns[place].isNumber
+        ? String(repeating: " ", count: max(0, widths[place] - cell.count)) + cell
+        : padded(cell, widths[place])
+    }.map { $0 + gap }.joined()
+    let isNumber = columns.last?.isNumber == true
+    let end =
+      isNumber && last.count < lastWidth
+      ? [String(repeating: " ", count: lastWidth - last.count) + last] : wrapped(last, lastWidth)
+    return hanging(end, after: lead)
+  }
+
+  private static func hanging(_ lines: [String], after lead: String) -> [String] {
+    lines.enumerated().map { place, line in
+      let text = (place == 0 ? lead : String(repeating: " ", count: lead.count)) + line
+      return String(text.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  /// Breaks a text between words.
+  private static func wrapped(_ text: String, _ width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var held = ""
+    for word in text.split(separator: " ") {
+      held += held.isEmpty ? String(word) : " \(word)"
+      guard !leads.contains(word) else { continue }
+      if !line.isEmpty, line.count + 1 + held.count > width {
+        lines.append(line)
+        line = ""
+      }
+      line += line.isEmpty ? held : " \(held)"
+      held = ""
+    }
+    return lines + [[line, held].filter { !$0.isEmpty }.joined(separator: " ")]
+  }
+}

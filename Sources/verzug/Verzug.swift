@@ -1,0 +1,25 @@
+import ArgumentParser
+import Wording
+
+/// The program: parse, call, print.
+@main
+struct Verzug: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verzug", abstract: words.abstract(.verzug),
+    discussion: words.discussion(.verzug), version: "0.1.0", subcommands: [Calc.self])
+
+  static func main() {
+    do {
+      if let problem = Environment.language.problem { throw problem }
+      var command = try parseAsRoot(Environment.language.otherArguments)
+      try command.run()
+    } catch {
+      Console.finish(after: error)
+    }
+  }
+}
+
+/// The sentences in the language that the command line or the environment asks for.
+///
+/// Fixed before the arguments are parsed, because their descriptions are sentences too.
+let words = Wording(Environment.language.chosen)
