@@ -15,31 +15,31 @@ enum DayBenchmark {
     let berlin = WorkingDays(at: [Place(.berlin)])
     return [
       Measurement("add and compare (floor)", amount: count, unit: "days") {
-        consume(days.reduce(0) { $0 + ($1 + 30 < start ? 1 : 2) })
+        consume(opaque(days).reduce(0) { $0 + ($1 + 30 < start ? 1 : 2) })
       },
       Measurement(
         "fields", amount: count, unit: "days", floor: "add and compare (floor)"
-      ) { consume(days.reduce(0) { $0 + $1.fields.day }) },
+      ) { consume(opaque(days).reduce(0) { $0 + $1.fields.day }) },
       try Measurement("from fields", amount: count, unit: "days") {
         var sum = 0
-        for field in fields {
+        for field in opaque(fields) {
           sum += Int(try Day(year: field.year, month: field.month, day: field.day).number)
         }
         consume(sum)
       },
       Measurement("print", amount: count, unit: "days") {
-        consume(days.reduce(0) { $0 + $1.description.utf8.count })
+        consume(opaque(days).reduce(0) { $0 + $1.description.utf8.count })
       },
       try Measurement("parse", amount: count, unit: "days") {
         var sum = 0
-        for text in texts { sum += Int(try Day(text).number) }
+        for text in opaque(texts) { sum += Int(try Day(text).number) }
         consume(sum)
       },
       Measurement("add a month", amount: count, unit: "days") {
-        consume(days.reduce(0) { $0 + Int($1.adding(months: 1).number) })
+        consume(opaque(days).reduce(0) { $0 + Int($1.adding(months: 1).number) })
       },
       Measurement("shift to a working day", amount: count, unit: "days", runs: 3) {
-        consume(days.reduce(0) { $0 + Int(berlin.shifted($1).day.number) })
+        consume(opaque(days).reduce(0) { $0 + Int(berlin.shifted($1).day.number) })
       },
     ]
   }

@@ -11,8 +11,8 @@ enum Samples {
     + codes.map(Fault.bic) + law.map(Fault.law) + usage.map(Fault.usage) + [
       .day(.unreadable("x")), .day(.noSuchDay(year: 2026, month: 2, day: 30)),
       .instant(.unreadable("x")), .rate(.unreadable("x")), .rate(.outOfRange("1e9")),
-      .period(.unreadable("x")), .identifier(.empty), .identifier(.tooLong(bytes: 65)),
-      .identifier(.unexpectedCharacter("\u{7}", position: 3)),
+      .period(.unreadable("x")), .name(.empty), .name(.tooLong(bytes: 65)),
+      .name(.unexpectedCharacter("\u{7}", position: 3)),
     ]
 
   private static let money: [MoneyFault] =

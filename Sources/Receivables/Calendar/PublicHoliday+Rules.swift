@@ -7,13 +7,13 @@ extension PublicHoliday {
 
   /// The holiday that a place keeps on a day, if any.
   public static func kept(on day: Day, at place: Place) -> PublicHoliday? {
-    let year = day.year
-    let easter = easterSunday(in: year)
-    for rule in rules
-    where rule.applies(in: year, at: place) && rule.date.day(in: year, easter: easter) == day {
-      return rule.holiday
-    }
-    return nil
+    let (year, month, dayOfMonth) = day.fields
+    // Easter moves from 22 March to 25 April, and what follows it ends by 24 June.
+    let fromEaster = (3...6).contains(month) ? day - easterSunday(in: year) : nil
+    return rules.first { rule in
+      rule.date.matches(month: month, day: dayOfMonth, weekday: day.weekday, fromEaster: fromEaster)
+        && rule.applies(in: year, at: place)
+    }?.holiday
   }
 
   /// All holidays that a place keeps in a year, in the order of the calendar.
@@ -57,20 +57,71 @@ private enum HolidayDate {
   }
 }
 
+extension HolidayDate {
+  /// Whether a day with these fields is the date in its year.
+  func matches(month: Int, day: Int, weekday: Weekday, fromEaster: Int?) -> Bool {
+    switch self {
+    case .fixed(let ownMonth, let ownDay): month == ownMonth && day == ownDay
+    case .afterEaster(let count): fromEaster == count
+    case .repentance: month == 11 && (16...22).contains(day) && weekday == .wednesday
+    }
+  }
+}
+
+/// Some of the states, one bit each: asking for one is what every calculation does.
+private struct StateSet: ExpressibleByArrayLiteral {
+  private var bits: UInt16 = 0
+
+  init(_ states: some Sequence<FederalState>) {
+    for state in states { bits |= Self.bit(state) }
+  }
+
+  init(arrayLiteral states: FederalState...) { self.init(states) }
+
+  func contains(_ state: FederalState) -> Bool { bits & Self.bit(state) != 0 }
+
+  func subtracting(_ other: StateSet) -> StateSet {
+    var rest = self
+    rest.bits &= ~other.bits
+    return rest
+  }
+
+  private static func bit(_ state: FederalState) -> UInt16 {
+    switch state {
+    case .badenWuerttemberg: 1 << 0
+    case .bavaria: 1 << 1
+    case .berlin: 1 << 2
+    case .brandenburg: 1 << 3
+    case .bremen: 1 << 4
+    case .hamburg: 1 << 5
+    case .hesse: 1 << 6
+    case .mecklenburg: 1 << 7
+    case .lowerSaxony: 1 << 8
+    case .northRhineWestphalia: 1 << 9
+    case .rhinelandPalatinate: 1 << 10
+    case .saarland: 1 << 11
+    case .saxony: 1 << 12
+    case .saxonyAnhalt: 1 << 13
+    case .schleswigHolstein: 1 << 14
+    case .thuringia: 1 << 15
+    }
+  }
+}
+
 /// One line of the table: what is kept, when, where and in which years.
 private struct HolidayRule {
   let holiday: PublicHoliday
   let date: HolidayDate
   /// The states that keep the holiday everywhere.
-  let states: Set<FederalState>
+  let states: StateSet
   let years: ClosedRange<Int>
   /// Where only some municipalities of a state keep it.
-  let local: (state: Set<FederalState>, holiday: LocalHolidays)?
+  let local: (state: StateSet, holiday: LocalHolidays)?
 
   init(
-    _ holiday: PublicHoliday, _ date: HolidayDate, _ states: Set<FederalState>,
+    _ holiday: PublicHoliday, _ date: HolidayDate, _ states: StateSet,
     _ years: ClosedRange<Int> = 1...9999,
-    local: (state: Set<FederalState>, holiday: LocalHolidays)? = nil
+    local: (state: StateSet, holiday: LocalHolidays)? = nil
   ) {
     self.holiday = holiday
     self.date = date
@@ -88,21 +139,21 @@ private struct HolidayRule {
 }
 
 extension PublicHoliday {
-  private static let everywhere = Set(FederalState.allCases)
+  private static let everywhere = StateSet(FederalState.allCases)
 
-  private static let reformationAlways: Set<FederalState> = [
+  private static let reformationAlways: StateSet = [
     .brandenburg, .mecklenburg, .saxony, .saxonyAnhalt, .thuringia,
   ]
 
-  private static let reformationSince2018: Set<FederalState> = [
+  private static let reformationSince2018: StateSet = [
     .bremen, .hamburg, .lowerSaxony, .schleswigHolstein,
   ]
 
-  private static let corpusChristiStates: Set<FederalState> = [
+  private static let corpusChristiStates: StateSet = [
     .badenWuerttemberg, .bavaria, .hesse, .northRhineWestphalia, .rhinelandPalatinate, .saarland,
   ]
 
-  private static let allSaintsStates: Set<FederalState> = [
+  private static let allSaintsStates: StateSet = [
     .badenWuerttemberg, .bavaria, .northRhineWestphalia, .rhinelandPalatinate, .saarland,
   ]
 

@@ -117,29 +117,57 @@ private struct Placing<ID: Hashable & Sendable> {
 
   private let currency: Currency
   private let claims: [AllocationClaim<ID>]
-  private let places: [ID: Int]
-  /// What is still open of each part of each claim.
-  private var open: [[ClaimPart: Int64]]
+  /// What is still open of each claim.
+  private var open: [Open]
+
+  /// What is open of the parts of one claim.
+  private struct Open {
+    var costs: Int64
+    var interest: Int64
+    var principal: Int64
+
+    init(_ claim: AllocationClaim<ID>) {
+      costs = claim.costs.minor
+      interest = claim.interest.minor
+      principal = claim.principal.minor
+    }
+
+    // The sum of everything open was checked at the start.
+    var total: Int64 { costs + interest + principal }
+
+    subscript(part: ClaimPart) -> Int64 {
+      get {
+        switch part {
+        case .costs: costs
+        case .interest: interest
+        case .principal: principal
+        }
+      }
+      set {
+        switch part {
+        case .costs: costs = newValue
+        case .interest: interest = newValue
+        case .principal: principal = newValue
+        }
+      }
+    }
+  }
 
   init(payment: Money, claims: [AllocationClaim<ID>]) throws(LawFault) {
     guard !payment.isNegative else { throw .negativeAmount(.payment, payment) }
     left = payment.minor
     currency = payment.currency
     self.claims = claims
-    var places: [ID: Int] = [:]
+    guard Set(claims.lazy.map(\.id)).count == claims.count else { throw .claimNamedTwice }
     var total = Money.zero(payment.currency)
-    for (place, claim) in claims.enumerated() {
-      guard places.updateValue(place, forKey: claim.id) == nil else { throw .claimNamedTwice }
+    for claim in claims {
       for (part, quantity) in Self.quantities {
         let amount = claim.open(part)
         guard !amount.isNegative else { throw .negativeAmount(quantity, amount) }
         do { total = try total + amount } catch { throw .money(error) }
       }
     }
-    self.places = places
-    open = claims.map { claim in
-      ClaimPart.allCases.reduce(into: [:]) { $0[$1] = claim.open($1).minor }
-    }
+    open = claims.map(Open.init)
   }
 
   private static var quantities: [(ClaimPart, LawFault.Quantity)] {
@@ -150,6 +178,7 @@ private struct Placing<ID: Hashable & Sendable> {
   mutating func place(
     on ids: [ID], _ parts: [ClaimPart], _ rule: AllocationRule
   ) throws(LawFault) {
+    let places = Dictionary(zip(claims.lazy.map(\.id), claims.indices)) { first, _ in first }
     for id in ids {
       guard let place = places[id] else { throw .unknownClaim }
       pay(place, parts, upTo: left, rule)
@@ -158,12 +187,14 @@ private struct Placing<ID: Hashable & Sendable> {
 
   /// Pays one amount exactly.
   mutating func place(_ target: Allocation<ID>.Target) throws(LawFault) {
-    guard let place = places[target.claim] else { throw .unknownClaim }
+    guard let place = claims.firstIndex(where: { $0.id == target.claim }) else {
+      throw .unknownClaim
+    }
     guard !target.amount.isNegative else { throw .negativeAmount(.payment, target.amount) }
     guard target.amount.currency == currency else {
       throw .money(.differentCurrencies(currency, target.amount.currency))
     }
-    let limit = min(open[place][target.part] ?? 0, left)
+    let limit = min(open[place][target.part], left)
     guard target.amount.minor <= limit else {
       throw .placesTooMuch(target.amount, open: Money(minor: limit, currency))
     }
@@ -172,7 +203,7 @@ private struct Placing<ID: Hashable & Sendable> {
 
   /// Pays what is due in the order of § 366(2), equal claims in proportion.
   mutating func placeByRank(_ order: AllocationOrder) {
-    let due = claims.indices.filter { claims[$0].rank.isDue && openTotal($0) > 0 }
+    let due = claims.indices.filter { claims[$0].rank.isDue && open[$0].total > 0 }
     let ranked = due.sorted {
       let (left, right) = (claims[$0].rank, claims[$1].rank)
       return left.precedes(right) || (!right.precedes(left) && $0 < $1)
@@ -193,7 +224,7 @@ private struct Placing<ID: Hashable & Sendable> {
   }
 
   private mutating func pay(_ group: [Int], _ parts: [ClaimPart], _ rule: AllocationRule) {
-    let totals = group.map(openTotal)
+    let totals = group.map { open[$0].total }
     let whole = totals.reduce(0, +)
     guard group.count > 1, whole > left,
       let shares = try? Money(minor: left, currency).split(by: totals)
@@ -209,9 +240,9 @@ private struct Placing<ID: Hashable & Sendable> {
   ) {
     var rest = min(limit, left)
     for part in parts {
-      let amount = min(rest, open[place][part] ?? 0)
+      let amount = min(rest, open[place][part])
       guard amount > 0 else { continue }
-      open[place][part, default: 0] -= amount
+      open[place][part] -= amount
       rest -= amount
       left -= amount
       placements.append(
@@ -219,6 +250,4 @@ private struct Placing<ID: Hashable & Sendable> {
           claim: claims[place].id, part: part, amount: Money(minor: amount, currency), rule: rule))
     }
   }
-
-  private func openTotal(_ place: Int) -> Int64 { open[place].values.reduce(0, +) }
 }

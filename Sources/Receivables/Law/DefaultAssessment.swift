@@ -35,8 +35,12 @@ public struct DefaultAssessment: Sendable, Hashable {
   public enum Obstacle: Sendable, Hashable {
     /// No day was agreed or fixed by law.
     case noAgreedDay
+    /// No period from an event was agreed.
+    case noAgreedPeriod
     /// The creditor alone printed the day on the invoice (BGH III ZR 91/07).
     case printedByCreditor
+    /// The claim is no remuneration, so that thirty days do not suffice.
+    case notRemuneration
     /// The invoice did not point the consumer to default after thirty days.
     case noNoticeToConsumer
     /// It is not known when the debtor received the invoice, or else the goods.
@@ -121,8 +125,8 @@ private struct Routes {
 
   func outcome(of route: DefaultRoute) -> DefaultAssessment.Outcome {
     switch route {
-    case .calendarDay: fixedDay([.agreedDay, .statutory], route)
-    case .periodFromEvent: fixedDay([.agreedPeriod], route)
+    case .calendarDay: fixedDay([.agreedDay, .statutory], route, else: .noAgreedDay)
+    case .periodFromEvent: fixedDay([.agreedPeriod], route, else: .noAgreedPeriod)
     case .thirtyDays: thirtyDays
     case .demand: demand
     case .refusal: refusal
@@ -132,11 +136,13 @@ private struct Routes {
 
   /// § 286(2) no 1 and 2: the passing of a day that was not the creditor's alone to fix.
   private func fixedDay(
-    _ origins: Set<DefaultFacts.Origin>, _ route: DefaultRoute
+    _ origins: Set<DefaultFacts.Origin>, _ route: DefaultRoute,
+    else obstacle: DefaultAssessment.Obstacle
   ) -> DefaultAssessment.Outcome {
-    guard let due = facts.due else { return .barred(.noAgreedDay) }
+    guard let due = facts.due else { return .barred(obstacle) }
     guard origins.contains(due.origin) else {
-      return .barred(due.origin == .printed ? .printedByCreditor : .noAgreedDay)
+      return .barred(
+        due.origin == .printed && route == .calendarDay ? .printedByCreditor : obstacle)
     }
     return .start(
       DefaultStart(
@@ -145,6 +151,7 @@ private struct Routes {
 
   /// § 286(3): thirty days after due day and receipt, for a consumer only with the notice.
   private var thirtyDays: DefaultAssessment.Outcome {
+    guard facts.isRemuneration else { return .barred(.notRemuneration) }
     guard facts.debtor == .business || facts.carriesThirtyDayNotice else {
       return .barred(.noNoticeToConsumer)
     }
@@ -209,6 +216,14 @@ private struct Routes {
 
 // MARK: - Grounds
 
+extension DefaultStart {
+  /// The ground of the start: that of the route, and § 193 where it moved the day.
+  public var citations: [Citation] {
+    let ground = route.citations
+    return lastPaymentDay.moved && !ground.contains(.bgb("193")) ? ground + [.bgb("193")] : ground
+  }
+}
+
 extension DefaultRoute {
   /// The ground of the route.
   public var citations: [Citation] {
@@ -218,7 +233,7 @@ extension DefaultRoute {
     case .thirtyDays: [.bgb("286", 3), .bgb("187", 1), .bgb("188", 1), .bgb("193")]
     case .demand: [.bgb("286", 1), .bgb("187", 1)]
     case .refusal: [.bgb("286", 2, number: 3)]
-    case .court: [.bgb("286", 1, sentence: 2), .bgb("291")]
+    case .court: [.bgb("286", 1, sentence: 2), .bgb("291"), .bgb("187", 1)]
     }
   }
 }

@@ -3,6 +3,9 @@ public struct DefaultFacts: Sendable, Hashable {
   /// Consumer or business of the contract.
   public var debtor: DebtorKind
 
+  /// Whether the claim is the price of a performance (Entgeltforderung); only then thirty days suffice.
+  public var isRemuneration: Bool
+
   /// The day the price falls due, and who fixed it; without one it is due at once (§ 271(1) BGB).
   public var due: DueDay?
 
@@ -26,11 +29,13 @@ public struct DefaultFacts: Sendable, Hashable {
 
   /// Facts of a claim; everything unknown is left out.
   public init(
-    debtor: DebtorKind, due: DueDay? = nil, invoiceReceived: Day? = nil,
+    debtor: DebtorKind, isRemuneration: Bool = true, due: DueDay? = nil,
+    invoiceReceived: Day? = nil,
     performanceReceived: Day? = nil, carriesThirtyDayNotice: Bool = false,
     demands: [Demand] = [], refused: Day? = nil, served: Day? = nil
   ) {
     self.debtor = debtor
+    self.isRemuneration = isRemuneration
     self.due = due
     self.invoiceReceived = invoiceReceived
     self.performanceReceived = performanceReceived

@@ -6,7 +6,7 @@ public enum LawFault: Error, Sendable, Hashable {
   case negativeAmount(Quantity, Money)
   /// The last day lies before the first.
   case endsBeforeStart(from: Day, to: Day)
-  /// No base rate is known for any day asked about.
+  /// No base rate is known for the first day asked about, or for none of the days.
   case baseRateUnknown(on: Day, known: ClosedRange<Day>)
   /// Base rates change on 1 January and 1 July only (§ 247(1) BGB).
   case notStartOfHalfYear(Day)

@@ -142,7 +142,9 @@ enum LimitationEvent {
   ) -> [LimitationEvent] {
     switch suspension {
     case .negotiation(let from, let ended):
+      // Negotiations also end by falling asleep, so that an open end may be their first day already.
       // § 203 sentence 2: barred at the earliest three months after the end of negotiations.
+      let ended = ended ?? (isCautious ? from : nil)
       let still = LimitationEvent.suspension(suspension, from: from, through: ended)
       guard let ended else { return [still] }
       let floor = Period.months(3).lastDay(after: ended)
@@ -150,11 +152,12 @@ enum LimitationEvent {
     case .deferral(let from, let through):
       return [.suspension(suspension, from: from, through: through)]
     case .paymentOrder(let applied, let served, let ended):
-      // § 167 ZPO takes the effect back to the application if service follows soon.
-      let from = isCautious ? served : applied
-      return [.suspension(suspension, from: from, through: ended.map(sixMonths))]
+      // § 167 ZPO takes the effect back to the application if service follows soon; without service
+      // there is no effect to take back.
+      guard let from = isCautious ? served : applied else { return [] }
+      return [proceedings(suspension, from: from, ended, isCautious)]
     case .proceedings(let from, let ended):
-      return [.suspension(suspension, from: from, through: ended.map(sixMonths))]
+      return [proceedings(suspension, from: from, ended, isCautious)]
     case .estate(let died, let accepted):
       // An heir who lets the time for disclaimer pass has accepted, whether the creditor knows or not.
       guard let accepted = accepted ?? (isCautious ? died : nil) else {
@@ -166,6 +169,13 @@ enum LimitationEvent {
     }
   }
 
-  /// § 204(2): suspension by proceedings ends six months after they end.
-  private static func sixMonths(after end: Day) -> Day { Period.months(6).lastDay(after: end) }
+  /// § 204(2): suspension by proceedings ends six months after they end, and after the last act where
+  /// the parties let them rest; of an open end that act may be the first already.
+  private static func proceedings(
+    _ suspension: LimitationFacts.Suspension, from: Day, _ ended: Day?, _ isCautious: Bool
+  ) -> LimitationEvent {
+    let lastAct = ended ?? (isCautious ? from : nil)
+    return .suspension(
+      suspension, from: from, through: lastAct.map { Period.months(6).lastDay(after: $0) })
+  }
 }

@@ -37,8 +37,9 @@ public struct LimitationFacts: Sendable, Hashable {
     case negotiation(from: Day, ended: Day?)
     /// An agreed deferral, during which the debtor may refuse to pay.
     case deferral(from: Day, through: Day?)
-    /// A payment order of the court, from its service or, where that follows soon, its application.
-    case paymentOrder(applied: Day, served: Day, ended: Day?)
+    /// A payment order of the court, from its service or, where that follows soon, its application;
+    /// without a service the court has not acted yet.
+    case paymentOrder(applied: Day, served: Day?, ended: Day?)
     /// An action, a claim filed in insolvency, a conciliation: from service or filing to the end.
     case proceedings(from: Day, ended: Day?)
     /// The death of the debtor, until the heir accepts or an administrator can be sued.

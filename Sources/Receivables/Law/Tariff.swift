@@ -1,7 +1,7 @@
 /// The fees of lawyers, collection agencies and courts in force from a day.
 ///
 /// Values are the principal only; interest and costs do not raise a fee (§ 43(1) GKG). Fees in older
-/// or later law are not guessed: for other days there is no tariff.
+/// law are not guessed: for earlier days there is no tariff.
 ///
 ///     let tariff = try Tariff.inForce(on: try Day("2026-11-23"))
 ///     try tariff.paymentOrder(for: Money(minor: 100_000, .euro)).total  // 38.00 EUR

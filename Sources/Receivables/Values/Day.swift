@@ -59,29 +59,30 @@ extension Day {
   /// Reads `YYYY-MM-DD`, exactly ten characters.
   ///
   /// - Throws: `DayFault.unreadable` for another form, `DayFault.noSuchDay` for 2026-02-30.
-  public init(_ text: some StringProtocol) throws(DayFault) {
-    // The digits are ASCII, so a text that is not ten bytes long is not ten characters of it.
-    var value = 0
-    var fields = (year: 0, month: 0, day: 0)
-    var place = 0
-    for byte in text.utf8 {
-      switch place {
-      case 4, 7:
-        guard byte == UInt8(ascii: "-") else { throw .unreadable(String(text)) }
-        if place == 4 { fields.year = value } else { fields.month = value }
-        value = 0
-      case 0...9:
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
-          throw .unreadable(String(text))
-        }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-      default: throw .unreadable(String(text))
-      }
-      place += 1
-    }
-    guard place == 10 else { throw .unreadable(String(text)) }
-    fields.day = value
+  public init(_ text: String) throws(DayFault) {
+    guard let fields = Self.fields(of: text.utf8Span.span) else { throw .unreadable(text) }
     try self.init(year: fields.year, month: fields.month, day: fields.day)
+  }
+
+  /// Reads `YYYY-MM-DD`, exactly ten characters.
+  ///
+  /// - Throws: `DayFault.unreadable` for another form, `DayFault.noSuchDay` for 2026-02-30.
+  public init(_ text: Substring) throws(DayFault) { try self.init(String(text)) }
+
+  /// The numbers of a text of the right form, whether or not there is such a day.
+  private static func fields(of text: Span<UInt8>) -> (year: Int, month: Int, day: Int)? {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else {
+      return nil
+    }
+    var isDigits = true
+    func digit(_ place: Int) -> Int {
+      let digit = text[place] &- UInt8(ascii: "0")
+      isDigits = isDigits && digit < 10
+      return Int(digit)
+    }
+    let year = digit(0) * 1_000 + digit(1) * 100 + digit(2) * 10 + digit(3)
+    let fields = (year, digit(5) * 10 + digit(6), digit(8) * 10 + digit(9))
+    return isDigits ? fields : nil
   }
 }
 

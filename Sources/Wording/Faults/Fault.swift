@@ -19,7 +19,7 @@ public enum Fault: Error, Sendable, Hashable {
   /// A creditor reference.
   case reference(CreditorReferenceFault)
   /// The name of a thing.
-  case identifier(IdentifierFault)
+  case name(NameFault)
   /// A rule of law that gives no result.
   case law(LawFault)
   /// The command line itself.
@@ -38,7 +38,7 @@ extension Wording {
     case .iban(let fault): explanation(of: fault)
     case .bic(let fault): explanation(of: fault)
     case .reference(let fault): explanation(of: fault)
-    case .identifier(let fault): explanation(of: fault)
+    case .name(let fault): explanation(of: fault)
     case .law(let fault): explanation(of: fault)
     case .usage(let fault): explanation(of: fault)
     }

@@ -168,7 +168,7 @@ extension Wording {
   }
 
   /// Why a text cannot name a thing.
-  public func explanation(of fault: IdentifierFault) -> Explanation {
+  public func explanation(of fault: NameFault) -> Explanation {
     switch fault {
     case .empty:
       explain(

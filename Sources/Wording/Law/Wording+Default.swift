@@ -31,6 +31,10 @@ extension Wording {
     switch obstacle {
     case .noAgreedDay:
       say("kein vereinbarter oder gesetzlicher Tag", "no day agreed or fixed by law")
+    case .noAgreedPeriod: say("keine vereinbarte Frist", "no period agreed")
+    case .notRemuneration:
+      say(
+        "keine Entgeltforderung (§ 286 Abs. 3 BGB)", "the claim is no remuneration (§ 286(3) BGB)")
     case .printedByCreditor:
       say(
         "Datum nur einseitig auf der Rechnung (BGH III ZR 91/07)",

@@ -179,8 +179,8 @@ extension Wording {
       say("Zählweise: act365, actact oder 30e360.", "Counting of days: act365, actact or 30e360.")
     case .notRemuneration:
       say(
-        "Keine Entgeltforderung: fünf Punkte auch unter Unternehmern.",
-        "The claim is no remuneration: five points between businesses too.")
+        "Keine Entgeltforderung, etwa Schadensersatz.",
+        "The claim is no remuneration, such as damages.")
     case .arisen:
       say(
         "Tag, an dem das Schuldverhältnis entstand, falls alt.",
@@ -252,7 +252,8 @@ extension Wording {
     case .deferred: say("Stundung als VON..BIS oder VON..", "Deferral as FROM..TO or FROM..")
     case .paymentOrder:
       say(
-        "Mahnbescheid als ANTRAG..ZUSTELLUNG[..ENDE].", "Payment order as APPLIED..SERVED[..ENDED]."
+        "Mahnbescheid als ANTRAG..[ZUSTELLUNG[..ENDE]].",
+        "Payment order as APPLIED..[SERVED[..ENDED]]."
       )
     case .proceedings:
       say(

@@ -9,6 +9,7 @@ struct DefaultStartCalculation: Calculation {
     discussion: words.discussion(.defaultStart))
 
   @Option(help: .init(words.help(.debtor), valueName: "kind")) var debtor: String?
+  @Flag(help: .init(words.help(.notRemuneration))) var notRemuneration = false
   @Option(help: .init(words.help(.due), valueName: "day")) var due: String?
   @Option(help: .init(words.help(.dueOrigin), valueName: "origin")) var origin: String?
   @Option(help: .init(words.help(.event), valueName: "day")) var event: String?
@@ -36,7 +37,8 @@ struct DefaultStartCalculation: Calculation {
 
   private func facts() throws(Problem) -> DefaultFacts {
     DefaultFacts(
-      debtor: try Input.debtor(try Input.required(debtor, "--debtor")), due: try dueDay(),
+      debtor: try Input.debtor(try Input.required(debtor, "--debtor")),
+      isRemuneration: !notRemuneration, due: try dueDay(),
       invoiceReceived: try Input.dayIfGiven(invoiceReceived, "--invoice-received"),
       performanceReceived: try Input.dayIfGiven(goodsReceived, "--goods-received"),
       carriesThirtyDayNotice: thirtyDayNotice, demands: try demands(),
@@ -92,7 +94,7 @@ struct DefaultStartCalculation: Calculation {
     }
     sheet.field(words.label(.lastDay), words.shift(start.lastPaymentDay))
     sheet.field(words.label(.firstInterestDay), words.dayWithWeekday(start.firstInterestDay))
-    sheet.field(words.label(.ground), words.citations(start.route.citations))
+    sheet.field(words.label(.ground), words.citations(start.citations))
     return sheet
   }
 }
@@ -130,6 +132,6 @@ private struct DefaultStartAnswer: Encodable {
           obstacle: caseName(obstacle))
       }
     }
-    citations = Codes.citations(start?.route.citations ?? [])
+    citations = Codes.citations(start?.citations ?? [])
   }
 }

@@ -69,10 +69,10 @@ struct LimitationCalculation: Calculation {
     for text in order {
       let form = "2026-12-01..2026-12-10..2027-02-01"
       let days = try Input.days(text, "--order", form: form, upTo: 3)
-      guard let applied = days[0], let served = days[1] else {
+      guard let applied = days[0], days[1] != nil || days[2] == nil else {
         throw Problem(.usage(.form(value: text, form: form)), at: "--order")
       }
-      suspensions.append(.paymentOrder(applied: applied, served: served, ended: days[2]))
+      suspensions.append(.paymentOrder(applied: applied, served: days[1], ended: days[2]))
     }
     return suspensions
   }

@@ -16,8 +16,12 @@ enum Input {
     do { return try Currency(code: text) } catch { throw Problem(.money(error), at: field) }
   }
 
-  static func day(_ text: some StringProtocol, _ field: String) throws(Problem) -> Day {
+  static func day(_ text: Substring, _ field: String) throws(Problem) -> Day {
     do { return try Day(text) } catch { throw Problem(.day(error), at: field) }
+  }
+
+  static func day(_ text: String, _ field: String) throws(Problem) -> Day {
+    try day(text[...], field)
   }
 
   /// The day of an option that may be left out.

@@ -38,7 +38,7 @@ extension Fault {
     case .iban(let fault): "iban.\(caseName(fault))"
     case .bic(let fault): "bic.\(caseName(fault))"
     case .reference(let fault): "reference.\(caseName(fault))"
-    case .identifier(let fault): "identifier.\(caseName(fault))"
+    case .name(let fault): "name.\(caseName(fault))"
     case .law(let fault): "law.\(caseName(fault))"
     case .usage(let fault): "usage.\(caseName(fault))"
     }

@@ -27,15 +27,30 @@ import Testing
       let assessment = DefaultAssessment(of: facts, workingDays: berlin)
       #expect(assessment.start == nil)
       #expect(outcome(.calendarDay, of: facts) == .barred(.printedByCreditor))
-      #expect(outcome(.periodFromEvent, of: facts) == .barred(.printedByCreditor))
+      #expect(outcome(.periodFromEvent, of: facts) == .barred(.noAgreedPeriod))
     }
+  }
+
+  @Test func `thirty days suffice for remuneration only`() throws {
+    var facts = DefaultFacts(debtor: .business, invoiceReceived: try Day("2026-06-01"))
+    #expect(outcome(.thirtyDays, of: facts) != .barred(.notRemuneration))
+    facts.isRemuneration = false
+    #expect(outcome(.thirtyDays, of: facts) == .barred(.notRemuneration))
+  }
+
+  @Test func `a moved last day cites § 193 once`() throws {
+    let sunday = DefaultFacts.DueDay(try Day("2026-05-31"), .printed)
+    let facts = DefaultFacts(debtor: .consumer, due: sunday, refused: try Day("2026-05-20"))
+    let start = try #require(DefaultAssessment(of: facts, workingDays: berlin).start)
+    #expect(start.citations.filter { $0 == .section(.bgb, "193") }.count == 1)
+    #expect(!start.route.citations.contains(.section(.bgb, "193")))
   }
 
   @Test func `without facts every route says what is missing`() {
     let consumer = DefaultFacts(debtor: .consumer)
     let expected: [DefaultRoute: DefaultAssessment.Obstacle] = [
       .demand: .noDemand, .court: .nothingServed, .calendarDay: .noAgreedDay,
-      .periodFromEvent: .noAgreedDay, .refusal: .noRefusal, .thirtyDays: .noNoticeToConsumer,
+      .periodFromEvent: .noAgreedPeriod, .refusal: .noRefusal, .thirtyDays: .noNoticeToConsumer,
     ]
     for (route, obstacle) in expected { #expect(outcome(route, of: consumer) == .barred(obstacle)) }
     let business = DefaultFacts(debtor: .business)

@@ -133,10 +133,9 @@ import Testing
   }
 
   @Test func `a gap in the table is named`() throws {
-    let rates = try BaseRateTable([
-      .init(from: Day("2026-01-01"), rate: percent("1"), source: .entered),
-      .init(from: Day("2027-01-01"), rate: percent("2"), source: .entered),
-    ])
+    let rates = try BaseRateTable(
+      .init(from: Day("2026-01-01"), rate: percent("1"), source: .entered)
+    ).setting(.init(from: Day("2027-01-01"), rate: percent("2"), source: .entered))
     let statement = try InterestStatement(
       on: euro("365.00"), from: Day("2026-06-01"), through: Day("2027-12-31"),
       repayments: [.init(day: Day("2026-09-01"), amount: euro("65.00"))],
@@ -150,9 +149,8 @@ import Testing
   }
 
   @Test func `a rate below zero is taken as zero`() throws {
-    let rates = try BaseRateTable([
-      .init(from: Day("2026-01-01"), rate: percent("-7"), source: .entered)
-    ])
+    let rates = try BaseRateTable(
+      .init(from: Day("2026-01-01"), rate: percent("-7"), source: .entered))
     let statement = try InterestStatement(
       on: euro("365.00"), from: Day("2026-01-01"), through: Day("2026-06-29"),
       terms: InterestTerms(margin: .five), rates: rates)
@@ -192,14 +190,14 @@ import Testing
   }
 
   @Test func `nine thousand years of the largest principal overflow as an error`() throws {
-    let rates = try BaseRateTable(
-      (1...9_999).flatMap { year in
-        [1, 7].map { month in
-          BaseRateTable.Row(
-            from: (try? Day(year: year, month: month, day: 1)) ?? .first,
-            rate: Rate(partsPerMillion: month == 1 ? .max : .max - 1), source: .entered)
-        }
-      })
+    let rows = (1...9_999).flatMap { year in
+      [1, 7].map { month in
+        BaseRateTable.Row(
+          from: (try? Day(year: year, month: month, day: 1)) ?? .first,
+          rate: Rate(partsPerMillion: month == 1 ? .max : .max - 1), source: .entered)
+      }
+    }
+    let rates = try BaseRateTable(rows[0], rows)
     for dayCount in DayCount.allCases {
       let terms = InterestTerms(margin: .nine, dayCount: dayCount)
       #expect(throws: LawFault.money(.overflow)) {
@@ -213,9 +211,8 @@ import Testing
   }
 
   @Test func `the last half-year of the calendar has an end`() throws {
-    let rates = try BaseRateTable([
-      .init(from: Day("9999-07-01"), rate: .zero, source: .entered)
-    ])
+    let rates = try BaseRateTable(
+      .init(from: Day("9999-07-01"), rate: .zero, source: .entered))
     #expect(try rates.known == Day("9999-07-01")...Day.last)
     let statement = try InterestStatement(
       on: euro("100.00"), from: .last, through: .last, terms: InterestTerms(margin: .five),

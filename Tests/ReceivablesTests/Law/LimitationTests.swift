@@ -142,14 +142,45 @@ import Testing
       .paymentOrder(applied: try Day("2026-11-28"), served: try Day("2026-12-08"), ended: nil)
     ]
     #expect(
-      try Limitation(of: facts).cautious.end
-        == .standsStill(since: Day("2026-12-08"), daysLeft: 24))
-    #expect(
       try Limitation(of: facts).regular.end == .standsStill(since: Day("2026-11-28"), daysLeft: 34))
-    #expect(Limitation(of: facts).nearness(on: .last) == .far)
-    #expect(Limitation(of: facts).nearness(on: try Day("2026-12-08")) == .far)
-    #expect(Limitation(of: facts).nearness(on: try Day("2026-12-07")) == .month)
     #expect(!Limitation(of: facts).isBarred(on: .last, workingDays: WorkingDays(at: [])))
+  }
+
+  @Test func `an open end of proceedings or negotiations does not silence the warning`() throws {
+    var facts = try facts(arisen: "2023-05-31")
+    facts.suspensions = [
+      .paymentOrder(applied: try Day("2026-11-28"), served: try Day("2026-12-08"), ended: nil)
+    ]
+    // Six months after the only act that is known; 183 days do not count.
+    #expect(try Limitation(of: facts).cautious.end == .on(Day("2027-07-02")))
+    #expect(Limitation(of: facts).nearness(on: try Day("2026-12-08")) == .year)
+    #expect(Limitation(of: facts).nearness(on: try Day("2027-07-03")) == .passed)
+    facts.suspensions = [.negotiation(from: try Day("2026-12-20"), ended: nil)]
+    #expect(try Limitation(of: facts).cautious.end == .on(Day("2027-03-20")))
+    #expect(
+      try Limitation(of: facts).regular.end == .standsStill(since: Day("2026-12-20"), daysLeft: 12))
+    facts.suspensions = [.proceedings(from: try Day("2026-12-31"), ended: nil)]
+    #expect(try Limitation(of: facts).cautious.end == .on(Day("2027-07-01")))
+  }
+
+  @Test func `an order that is applied for but not served suspends nothing for the warning`() throws
+  {
+    var facts = try facts(arisen: "2023-05-31")
+    facts.suspensions = [.paymentOrder(applied: try Day("2026-12-01"), served: nil, ended: nil)]
+    let limitation = Limitation(of: facts)
+    #expect(try limitation.cautious.end == .on(Day("2026-12-31")))
+    #expect(limitation.nearness(on: try Day("2026-12-15")) == .month)
+    #expect(try limitation.regular.end == .standsStill(since: Day("2026-12-01"), daysLeft: 31))
+  }
+
+  @Test func `while a deferral lasts the time stands still, before it the time runs`() throws {
+    var facts = try facts(arisen: "2023-05-31")
+    facts.suspensions = [.deferral(from: try Day("2026-12-08"), through: nil)]
+    let limitation = Limitation(of: facts)
+    #expect(try limitation.cautious.end == .standsStill(since: Day("2026-12-08"), daysLeft: 24))
+    #expect(limitation.nearness(on: try Day("2026-12-07")) == .month)
+    #expect(limitation.nearness(on: try Day("2026-12-08")) == .far)
+    #expect(limitation.nearness(on: .last) == .far)
   }
 
   @Test func `the Monday after an end on Sunday is in time for the regular reading`() throws {

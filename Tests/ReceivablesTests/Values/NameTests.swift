@@ -1,7 +1,7 @@
 import Receivables
 import Testing
 
-@Suite("Identifiers") struct IdentifiersTests {
+@Suite("Names") struct NameTests {
   @Test(arguments: [
     "1", "RE-2026/0815", "K 12", "Müller & Söhne", "日本", String(repeating: "x", count: 64),
   ])
@@ -25,14 +25,14 @@ import Testing
       ("\u{202E}a", .unexpectedCharacter("\u{202E}", position: 1)),
       ("a\u{0}", .unexpectedCharacter("\u{0}", position: 2)),
       ("\u{E000}", .unexpectedCharacter("\u{E000}", position: 1)),
-    ] as [(String, IdentifierFault)])
-  func `what does not name a thing is refused`(text: String, fault: IdentifierFault) {
+    ] as [(String, NameFault)])
+  func `what does not name a thing is refused`(text: String, fault: NameFault) {
     #expect(throws: fault) { try DebtorID(text) }
   }
 
   @Test func `a million combining marks are only too long`() {
     let text = "a" + String(repeating: "\u{301}", count: 1_000_000)
-    #expect(throws: IdentifierFault.tooLong(bytes: 2_000_001)) { try DebtorID(text) }
+    #expect(throws: NameFault.tooLong(bytes: 2_000_001)) { try DebtorID(text) }
   }
 
   @Test func `of two names exactly one is smaller unless they are equal`() throws {
