@@ -31,8 +31,8 @@ struct SheetTests {
 
   @Test func `a section sign stays with its number`() {
     var sheet = Sheet()
-    sheet.paragraph("three years § 199 Abs. 1 BGB")
-    #expect(sheet.lines(width: 14) == ["three years", "§ 199 Abs. 1", "BGB"])
+    sheet.paragraph("three years (§ 199 Abs. 1 BGB)")
+    #expect(sheet.lines(width: 14) == ["three years", "(§ 199 Abs. 1", "BGB)"])
   }
 
   @Test func `fields share a margin and lists hang`() {

@@ -36,6 +36,43 @@ struct LawWordingTests {
     #expect(statement.segments.map { english.exact($0.amount) } == ["4.9816 EUR", "26.0800 EUR"])
   }
 
+  @Test func `every step of limitation that changes something names its ground`() throws {
+    let day = try Day("2026-05-01")
+    let suspensions: [LimitationFacts.Suspension] = [
+      .negotiation(from: day, ended: nil), .deferral(from: day, through: nil),
+      .paymentOrder(applied: day, served: nil, ended: nil), .proceedings(from: day, ended: nil),
+      .estate(died: day, accepted: nil),
+    ]
+    let steps: [Limitation.Step] =
+      [.regularPeriod(arisen: day, end: day), .titled(day, end: day)]
+      + suspensions.flatMap { suspension -> [Limitation.Step] in
+        [
+          .suspended(suspension, day...day, end: day), .suspendedSince(suspension, day),
+          .putOff(suspension, end: day),
+        ]
+      }
+      + [.restarted(.acknowledged(day), end: day), .restarted(.enforced(day), end: day)]
+    for step in steps {
+      for wording in [german, english] {
+        let text = wording.step(step)
+        #expect(text.hasSuffix(" (\(wording.citations(step.citations)))") && text.contains("§"))
+      }
+    }
+    #expect(german.step(.tooLate(day)) == "Ereignis am 01.05.2026: zu spät, bereits verjährt")
+  }
+
+  @Test func `the lump sum says why it is owed or not`() throws {
+    let day = try Day("2026-11-23")
+    let owed = try LumpSum(
+      debtor: .business, firstDayOfDefault: day, on: day, costs: Money(minor: 560, .euro))
+    #expect(
+      german.lumpSum(owed)
+        == "34,40 EUR Pauschale; 5,60 EUR auf Kosten der Rechtsverfolgung angerechnet "
+        + "(§ 288 Abs. 5 Satz 1 BGB, § 288 Abs. 5 Satz 3 BGB)")
+    let consumer = try LumpSum(debtor: .consumer, firstDayOfDefault: day, on: day)
+    #expect(english.lumpSum(consumer) == "no lump sum: consumer (§ 288(5) BGB)")
+  }
+
   @Test func `a rate that was not read at the Bundesbank says so`() throws {
     let last = try #require(BaseRateTable.published.all.last)
     #expect(german.unconfirmedRate(last).contains("bestätigen"))

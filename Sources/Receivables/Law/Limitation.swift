@@ -118,3 +118,19 @@ extension Limitation {
     return day > workingDays.shifted(end).day
   }
 }
+
+extension Limitation.Step {
+  /// The ground of the step; none where it changed nothing.
+  public var citations: [Citation] {
+    switch self {
+    case .regularPeriod: [.bgb("195"), .bgb("199", 1)]
+    case .titled: [.bgb("197", 1, number: 3), .bgb("201"), .bgb("197", 2)]
+    case .suspended(let suspension, _, _): suspension.citations + [.bgb("209")]
+    case .suspendedSince(let suspension, _): suspension.citations
+    case .putOff(.negotiation, _): [.bgb("203", sentence: 2)]
+    case .putOff(let suspension, _): suspension.citations
+    case .restarted(let restart, _): restart.citations
+    case .tooLate, .beforeStart: []
+    }
+  }
+}

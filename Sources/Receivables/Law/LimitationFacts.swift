@@ -61,3 +61,28 @@ public struct LimitationFacts: Sendable, Hashable {
     }
   }
 }
+
+// MARK: - Grounds
+
+extension LimitationFacts.Suspension {
+  /// The ground of the suspension.
+  public var citations: [Citation] {
+    switch self {
+    case .negotiation: [.bgb("203")]
+    case .deferral: [.bgb("205")]
+    case .paymentOrder: [.bgb("204", 1, number: 3), .bgb("204", 2), .zpo("167")]
+    case .proceedings: [.bgb("204")]
+    case .estate: [.bgb("211")]
+    }
+  }
+}
+
+extension LimitationFacts.Restart {
+  /// The ground of the new beginning.
+  public var citations: [Citation] {
+    switch self {
+    case .acknowledged: [.bgb("212", 1, number: 1)]
+    case .enforced: [.bgb("212", 1, number: 2)]
+    }
+  }
+}

@@ -66,3 +66,14 @@ public struct LumpSum: Sendable, Hashable {
     owed = Money(minor: whole - used, .euro)
   }
 }
+
+extension LumpSum {
+  /// The ground of the result.
+  public var citations: [Citation] {
+    switch obstacle {
+    case .oldLaw: [.section(.egbgb, "229 § 34"), .bgb("288", 5)]
+    case .consumer, .notRemuneration, .notInDefault: [.bgb("288", 5)]
+    case nil: setOff.isZero ? [.bgb("288", 5)] : [.bgb("288", 5, sentence: 1), .bgb("288", 5, sentence: 3)]
+    }
+  }
+}

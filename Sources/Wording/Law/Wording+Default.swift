@@ -67,19 +67,20 @@ extension Wording {
       ))
   }
 
-  /// Whether a lump sum is owed, and why not.
+  /// Whether a lump sum is owed, and why not, with its ground.
   public func lumpSum(_ sum: LumpSum) -> String {
+    "\(result(of: sum)) (\(citations(sum.citations)))"
+  }
+
+  private func result(of sum: LumpSum) -> String {
     switch sum.obstacle {
     case .none where sum.setOff.isZero:
-      say(
-        "\(money(sum.owed)) Pauschale (§ 288 Abs. 5 BGB)",
-        "\(money(sum.owed)) lump sum (§ 288(5) BGB)")
+      say("\(money(sum.owed)) Pauschale", "\(money(sum.owed)) lump sum")
     case .none:
       say(
-        "\(money(sum.owed)) Pauschale; \(money(sum.setOff)) auf Kosten der Rechtsverfolgung angerechnet "
-          + "(§ 288 Abs. 5 Satz 3 BGB)",
-        "\(money(sum.owed)) lump sum; \(money(sum.setOff)) set off against costs of prosecution "
-          + "(§ 288(5) sentence 3 BGB)")
+        "\(money(sum.owed)) Pauschale; \(money(sum.setOff)) auf Kosten der Rechtsverfolgung "
+          + "angerechnet",
+        "\(money(sum.owed)) lump sum; \(money(sum.setOff)) set off against costs of prosecution")
     case .consumer: say("keine Pauschale: Verbraucher", "no lump sum: consumer")
     case .notRemuneration:
       say("keine Pauschale: keine Entgeltforderung", "no lump sum: the claim is no remuneration")

@@ -19,25 +19,27 @@ extension Wording {
     }
   }
 
-  /// Something that moved the end.
+  /// Something that moved the end, with its ground.
   public func step(_ step: Limitation.Step) -> String {
+    step.citations.isEmpty ? effect(of: step) : "\(effect(of: step)) (\(citations(step.citations)))"
+  }
+
+  private func effect(of step: Limitation.Step) -> String {
     switch step {
     case .regularPeriod(let arisen, let end):
       say(
-        "entstanden \(day(arisen)): drei Jahre ab Jahresende, bis \(day(end)) (§§ 195, 199 Abs. 1 BGB)",
-        "arose \(day(arisen)): three years from the end of the year, until \(day(end)) "
-          + "(§§ 195, 199(1) BGB)")
+        "entstanden \(day(arisen)): drei Jahre ab Jahresende, bis \(day(end))",
+        "arose \(day(arisen)): three years from the end of the year, until \(day(end))")
     case .titled(let day, let end):
       say(
-        "rechtskräftig tituliert \(self.day(day)): 30 Jahre, bis \(self.day(end)) "
-          + "(§§ 197 Abs. 1 Nr. 3, 201 BGB); später fällige Zinsen drei Jahre (§ 197 Abs. 2 BGB)",
-        "final title \(self.day(day)): 30 years, until \(self.day(end)) (§§ 197(1) no. 3, 201 BGB); "
-          + "interest falling due later three years (§ 197(2) BGB)")
+        "rechtskräftig tituliert \(self.day(day)): 30 Jahre, bis \(self.day(end)); später fällige "
+          + "Zinsen drei Jahre",
+        "final title \(self.day(day)): 30 years, until \(self.day(end)); interest falling due later "
+          + "three years")
     case .suspended(let suspension, let range, let end):
       say(
-        "\(self.suspension(suspension)): \(days(range)) zählen nicht (§ 209 BGB), bis \(day(end))",
-        "\(self.suspension(suspension)): \(days(range)) do not count (§ 209 BGB), until \(day(end))"
-      )
+        "\(self.suspension(suspension)): \(days(range)) zählt nicht mit, bis \(day(end))",
+        "\(self.suspension(suspension)): \(days(range)) does not count, until \(day(end))")
     case .suspendedSince(let suspension, let day):
       say(
         "\(self.suspension(suspension)): gehemmt seit \(self.day(day))",
@@ -48,8 +50,8 @@ extension Wording {
         "\(self.suspension(suspension)): does not end before \(day(end))")
     case .restarted(let restart, let end):
       say(
-        "\(self.restart(restart)): beginnt neu, bis \(day(end)) (§ 212 BGB)",
-        "\(self.restart(restart)): begins anew, until \(day(end)) (§ 212 BGB)")
+        "\(self.restart(restart)): beginnt neu, bis \(day(end))",
+        "\(self.restart(restart)): begins anew, until \(day(end))")
     case .tooLate(let day):
       say(
         "Ereignis am \(self.day(day)): zu spät, bereits verjährt",
@@ -64,14 +66,11 @@ extension Wording {
   /// What keeps the time from running.
   public func suspension(_ suspension: LimitationFacts.Suspension) -> String {
     switch suspension {
-    case .negotiation: say("Verhandlungen (§ 203 BGB)", "negotiations (§ 203 BGB)")
-    case .deferral: say("Stundung (§ 205 BGB)", "deferral (§ 205 BGB)")
-    case .paymentOrder:
-      say(
-        "Mahnbescheid (§ 204 Abs. 1 Nr. 3 BGB, § 167 ZPO)",
-        "payment order (§ 204(1) no. 3 BGB, § 167 ZPO)")
-    case .proceedings: say("Verfahren (§ 204 BGB)", "proceedings (§ 204 BGB)")
-    case .estate: say("Nachlass (§ 211 BGB)", "estate (§ 211 BGB)")
+    case .negotiation: say("Verhandlungen", "negotiations")
+    case .deferral: say("Stundung", "deferral")
+    case .paymentOrder: say("Mahnbescheid", "payment order")
+    case .proceedings: say("Verfahren", "proceedings")
+    case .estate: say("Nachlass", "estate")
     }
   }
 

@@ -125,6 +125,7 @@ private struct CostsAnswer: Encodable {
     let owed: Money
     let setOff: Money
     let obstacle: String?
+    let citations: [String]
   }
 
   init(value: Money, on day: Day, bills: [CostsCalculation.Titled], lumpSum: LumpSum?) {
@@ -140,7 +141,9 @@ private struct CostsAnswer: Encodable {
         }, total: titled.bill.total)
     }
     self.lumpSum = lumpSum.map {
-      Sum(owed: $0.owed, setOff: $0.setOff, obstacle: $0.obstacle?.rawValue)
+      Sum(
+        owed: $0.owed, setOff: $0.setOff, obstacle: $0.obstacle?.rawValue,
+        citations: Codes.citations($0.citations))
     }
   }
 }

@@ -15,102 +15,44 @@ struct IBANCalculation: Calculation {
 
   func reply() throws(Problem) -> Reply {
     var checks = iban.map { text in
-      Check(text) { () throws(IBANFault) in try IBAN(text) }
+      Checked(text, Fault.iban) { () throws(IBANFault) in try IBAN(text) }
     }
     if bankCode != nil || account != nil {
       let bankCode = try Input.required(bankCode, "--bank-code")
       let account = try Input.required(account, "--account")
       checks.append(
-        Check("\(bankCode) \(account)") { () throws(IBANFault) in
+        Checked("\(bankCode) \(account)", Fault.iban) { () throws(IBANFault) in
           try IBAN(bankCode: bankCode, account: account)
         })
     }
-    let codes = bic.map(CodeCheck.init)
+    let codes = bic.map { text in
+      Checked(text, Fault.bic) { () throws(BICFault) in try BIC(text) }
+    }
     guard !checks.isEmpty || !codes.isEmpty else {
       throw Problem(.usage(.oneOf(["<iban>", "--bank-code", "--bic"])))
     }
-    let isValid = checks.allSatisfy { $0.fault == nil } && codes.allSatisfy { $0.fault == nil }
+    let isValid = checks.allSatisfy(\.isValid) && codes.allSatisfy(\.isValid)
     return Reply(
-      answer: IBANAnswer(valid: isValid, ibans: checks.map(\.answer), bics: codes.map(\.answer)),
+      answer: IBANAnswer(
+        valid: isValid, ibans: checks.map(IBANAnswer.Number.init),
+        bics: codes.map(IBANAnswer.Code.init)),
       sheet: sheet(checks, codes), status: isValid ? .success : .refused)
   }
 
-  private func sheet(_ checks: [Check], _ codes: [CodeCheck]) -> Sheet {
+  private func sheet(_ checks: [Checked<IBAN>], _ codes: [Checked<BIC>]) -> Sheet {
     var sheet = Sheet()
     for check in checks {
-      sheet.heading(check.iban?.grouped ?? check.text)
-      if let iban = check.iban {
-        sheet.field(words.label(.result), words.valid)
-        sheet.field(words.label(.iban), iban.compact)
-        sheet.field(words.label(.country), iban.country)
-        if let bankCode = iban.germanBankCode, let account = iban.germanAccount {
-          sheet.field(words.label(.bankCode), bankCode)
-          sheet.field(words.label(.account), account)
-        }
+      sheet.add(check, heading: check.value?.grouped)
+      guard let iban = check.value else { continue }
+      sheet.field(words.label(.iban), iban.compact)
+      sheet.field(words.label(.country), iban.country)
+      if let bankCode = iban.germanBankCode, let account = iban.germanAccount {
+        sheet.field(words.label(.bankCode), bankCode)
+        sheet.field(words.label(.account), account)
       }
-      sheet.add(check.fault.map(Fault.iban))
     }
-    for check in codes {
-      sheet.heading(check.text)
-      if check.fault == nil { sheet.field(words.label(.result), words.valid) }
-      sheet.add(check.fault.map(Fault.bic))
-    }
+    for check in codes { sheet.add(check, heading: check.value?.code) }
     return sheet
-  }
-
-  /// An account number as given, and what became of it.
-  private struct Check {
-    let text: String
-    let iban: IBAN?
-    let fault: IBANFault?
-
-    init(_ text: String, _ read: () throws(IBANFault) -> IBAN) {
-      self.text = text
-      do {
-        iban = try read()
-        fault = nil
-      } catch {
-        iban = nil
-        fault = error
-      }
-    }
-
-    var answer: IBANAnswer.Number {
-      .init(
-        given: text, valid: fault == nil, iban: iban, grouped: iban?.grouped,
-        country: iban?.country, bankCode: iban?.germanBankCode, account: iban?.germanAccount,
-        fault: fault.map { Fault.iban($0).code })
-    }
-  }
-
-  /// The code of a bank as given, and what became of it.
-  private struct CodeCheck {
-    let text: String
-    let fault: BICFault?
-
-    init(_ text: String) {
-      self.text = text
-      do {
-        _ = try BIC(text)
-        fault = nil
-      } catch {
-        fault = error
-      }
-    }
-
-    var answer: IBANAnswer.Code {
-      .init(given: text, valid: fault == nil, fault: fault.map { Fault.bic($0).code })
-    }
-  }
-}
-
-extension Sheet {
-  /// What is wrong with a number, and what to do.
-  mutating func add(_ fault: Fault?) {
-    guard let fault else { return }
-    let explanation = words.explanation(of: fault)
-    field(words.label(.result), words.invalid)
-    paragraph("\(explanation.message) \(explanation.remedy)")
   }
 }
 
@@ -130,11 +72,28 @@ private struct IBANAnswer: Encodable {
     let bankCode: String?
     let account: String?
     let fault: String?
+
+    init(_ checked: Checked<IBAN>) {
+      given = checked.text
+      valid = checked.isValid
+      iban = checked.value
+      grouped = checked.value?.grouped
+      country = checked.value?.country
+      bankCode = checked.value?.germanBankCode
+      account = checked.value?.germanAccount
+      fault = checked.fault?.code
+    }
   }
 
   struct Code: Encodable {
     let given: String
     let valid: Bool
     let fault: String?
+
+    init(_ checked: Checked<BIC>) {
+      given = checked.text
+      valid = checked.isValid
+      fault = checked.fault?.code
+    }
   }
 }

@@ -130,9 +130,11 @@ private struct LimitationAnswer: Encodable {
     var from: Day?
     var to: Day?
     var end: Day?
+    let citations: [String]
 
     init(_ step: Limitation.Step) {
       kind = caseName(step)
+      citations = Codes.citations(step.citations)
       switch step {
       case .regularPeriod(let arisen, let end): (from, self.end) = (arisen, end)
       case .titled(let day, let end): (from, self.end) = (day, end)

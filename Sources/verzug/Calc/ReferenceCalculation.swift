@@ -18,50 +18,24 @@ struct ReferenceCalculation: Calculation {
     }
     let checks =
       reference.map { text in
-        Check(text) { () throws(CreditorReferenceFault) in try CreditorReference(text) }
+        Checked(text, Fault.reference) { () throws(CreditorReferenceFault) in
+          try CreditorReference(text)
+        }
       }
       + number.map { text in
-        Check(text) { () throws(CreditorReferenceFault) in
+        Checked(text, Fault.reference) { () throws(CreditorReferenceFault) in
           try CreditorReference(numbering: text)
         }
       }
-    let isValid = checks.allSatisfy { $0.fault == nil }
+    let isValid = checks.allSatisfy(\.isValid)
     var sheet = Sheet()
     for check in checks {
-      sheet.heading(check.reference?.grouped ?? check.text)
-      if let reference = check.reference {
-        sheet.field(words.label(.result), words.valid)
-        sheet.field(words.label(.reference), reference.compact)
-      }
-      sheet.add(check.fault.map(Fault.reference))
+      sheet.add(check, heading: check.value?.grouped)
+      if let reference = check.value { sheet.field(words.label(.reference), reference.compact) }
     }
     return Reply(
-      answer: ReferenceAnswer(valid: isValid, references: checks.map(\.answer)), sheet: sheet,
-      status: isValid ? .success : .refused)
-  }
-
-  /// A reference as given or made, and what became of it.
-  private struct Check {
-    let text: String
-    let reference: CreditorReference?
-    let fault: CreditorReferenceFault?
-
-    init(_ text: String, _ read: () throws(CreditorReferenceFault) -> CreditorReference) {
-      self.text = text
-      do {
-        reference = try read()
-        fault = nil
-      } catch {
-        reference = nil
-        fault = error
-      }
-    }
-
-    var answer: ReferenceAnswer.Item {
-      .init(
-        given: text, valid: fault == nil, reference: reference, grouped: reference?.grouped,
-        fault: fault.map { Fault.reference($0).code })
-    }
+      answer: ReferenceAnswer(valid: isValid, references: checks.map(ReferenceAnswer.Item.init)),
+      sheet: sheet, status: isValid ? .success : .refused)
   }
 }
 
@@ -77,5 +51,13 @@ private struct ReferenceAnswer: Encodable {
     let reference: CreditorReference?
     let grouped: String?
     let fault: String?
+
+    init(_ checked: Checked<CreditorReference>) {
+      given = checked.text
+      valid = checked.isValid
+      reference = checked.value
+      grouped = checked.value?.grouped
+      fault = checked.fault?.code
+    }
   }
 }

@@ -140,7 +140,7 @@ extension Sheet {
     var held = ""
     for word in text.split(separator: " ") {
       held += held.isEmpty ? String(word) : " \(word)"
-      guard !leads.contains(word) else { continue }
+      guard !leads.contains(word.drop { $0 == "(" }) else { continue }
       if !line.isEmpty, line.count + 1 + held.count > width {
         lines.append(line)
         line = ""
