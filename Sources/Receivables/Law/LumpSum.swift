@@ -73,7 +73,8 @@ extension LumpSum {
     switch obstacle {
     case .oldLaw: [.section(.egbgb, "229 § 34"), .bgb("288", 5)]
     case .consumer, .notRemuneration, .notInDefault: [.bgb("288", 5)]
-    case nil: setOff.isZero ? [.bgb("288", 5)] : [.bgb("288", 5, sentence: 1), .bgb("288", 5, sentence: 3)]
+    case nil:
+      setOff.isZero ? [.bgb("288", 5)] : [.bgb("288", 5, sentence: 1), .bgb("288", 5, sentence: 3)]
     }
   }
 }
