@@ -79,6 +79,11 @@ struct CompletenessTests {
     }
   }
 
+  @Test func `three decimals are not to be rounded where thousands may be meant`() {
+    let fault = Fault.money(.unreadable("1.000", .tooManyDecimals(found: 3, allowed: 2)))
+    #expect(Self.german.explanation(of: fault).remedy.contains("Tausender"))
+  }
+
   @Test func `text from outside is quoted and cut`() {
     let long = String(repeating: "x", count: 1_000)
     let message = Self.english.explanation(of: .day(.unreadable(long))).message

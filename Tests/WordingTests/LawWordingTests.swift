@@ -25,6 +25,20 @@ struct LawWordingTests {
     #expect(german.citation(citation) == expected)
   }
 
+  @Test func `half a month has its own grammar`() throws {
+    #expect(german.period(try Period("1.5m")) == "1 Monat und ein halber")
+    #expect(german.period(try Period("0.5m")) == "ein halber Monat")
+    #expect(english.period(try Period("2.5m")) == "2 months and a half")
+  }
+
+  @Test func `a restart during a suspension names no day`() throws {
+    let restart = LimitationFacts.Restart.acknowledged(try Day("2026-08-01"))
+    #expect(
+      german.step(.restarted(restart, end: nil))
+        == "Anerkenntnis am 01.08.2026: beginnt neu, sobald die Hemmung endet (§ 212 Abs. 1 Nr. 1 "
+        + "BGB)")
+  }
+
   @Test func `every segment shows how it is computed`() throws {
     let statement = try InterestStatement(
       on: Money(minor: 100_000, .euro), from: try Day("2026-06-02"),

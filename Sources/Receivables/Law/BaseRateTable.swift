@@ -121,12 +121,15 @@ extension BaseRateTable {
     Day(year: half / 2, month: half % 2 == 0 ? 1 : 7, clampedDay: 1)
   }
 
-  private static func end(ofHalfYear half: Int) -> Day {
+  fileprivate static func end(ofHalfYear half: Int) -> Day {
     Day(year: half / 2, month: half % 2 == 0 ? 6 : 12, clampedDay: 31)
   }
 }
 
 extension BaseRateTable.Row {
+  /// The last day of the half-year.
+  public var through: Day { BaseRateTable.end(ofHalfYear: BaseRateTable.halfYear(of: from)) }
+
   /// § 247(1) BGB: rates change on 1 January and 1 July.
   fileprivate func requireHalfYear() throws(LawFault) {
     guard BaseRateTable.start(ofHalfYear: BaseRateTable.halfYear(of: from)) == from else {

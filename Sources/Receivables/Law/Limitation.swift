@@ -45,8 +45,8 @@ public struct Limitation: Sendable, Hashable {
     case suspendedSince(LimitationFacts.Suspension, Day)
     /// The end was put off to this day at least (§ 203 sentence 2, § 211).
     case putOff(LimitationFacts.Suspension, end: Day)
-    /// The time began anew; the end never becomes earlier.
-    case restarted(LimitationFacts.Restart, end: Day)
+    /// The time began anew; the end never becomes earlier, and is open while the time stands still.
+    case restarted(LimitationFacts.Restart, end: Day?)
     /// The claim was barred before this happened, so it changed nothing.
     case tooLate(Day)
     /// It lay wholly before the time began, so it changed nothing.

@@ -76,7 +76,7 @@ struct LimitationClock {
   /// § 212: the time begins anew, and never ends earlier for it.
   private mutating func takeRestart(_ restart: LimitationFacts.Restart) {
     begin(after: restart.day)
-    steps.append(.restarted(restart, end: last))
+    steps.append(.restarted(restart, end: stillSince == nil ? last : nil))
   }
 
   private mutating func begin(after day: Day) {

@@ -63,7 +63,7 @@ extension Wording {
         say(
           "\(quoted(text)) hat \(found) Nachkommastellen; erlaubt sind \(allowed).",
           "\(quoted(text)) has \(found) decimal places; \(allowed) are allowed."),
-        say("Den Betrag gerundet angeben.", "Give the rounded amount."))
+        decimalsRemedy(notation))
     case .decimalMarkAlone:
       explain(
         say(
@@ -83,6 +83,16 @@ extension Wording {
           "\(quoted(text)) names \(quoted(found)), but \(expected) is expected."),
         say("Betrag oder Währung berichtigen.", "Correct the amount or the currency."))
     }
+  }
+
+  /// A dot before three digits is often meant to group thousands: rounding would be wrong by a factor.
+  private func decimalsRemedy(_ notation: AmountNotation) -> String {
+    guard notation == .plain else {
+      return say("Den Betrag gerundet angeben.", "Give the rounded amount.")
+    }
+    return say(
+      "Der Punkt trennt Nachkommastellen, nicht Tausender: ohne Tausendertrennung oder gerundet angeben.",
+      "The dot marks decimals, not thousands: give the amount without grouping, or rounded.")
   }
 
   private func amountRemedy(_ notation: AmountNotation) -> String {

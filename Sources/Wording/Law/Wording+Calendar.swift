@@ -91,6 +91,8 @@ extension Wording {
     case .weeks(let count): say("\(count) Wochen", "\(count) weeks")
     case .months(1): say("1 Monat", "1 month")
     case .months(let count): say("\(count) Monate", "\(count) months")
+    case .monthsAndHalf(0): say("ein halber Monat", "half a month")
+    case .monthsAndHalf(1): say("1 Monat und ein halber", "1 month and a half")
     case .monthsAndHalf(let count):
       say("\(count) Monate und ein halber", "\(count) months and a half")
     case .years(1): say("1 Jahr", "1 year")

@@ -8,7 +8,7 @@ extension Wording {
     case .court: say("Zustellung durch das Gericht", "service by the court")
     case .calendarDay: say("vereinbarter Kalendertag", "agreed day of the calendar")
     case .periodFromEvent: say("vereinbarte Frist ab Ereignis", "agreed period from an event")
-    case .refusal: say("ernsthafte Verweigerung", "serious refusal")
+    case .refusal: say("ernsthafte und endgültige Verweigerung", "serious and final refusal")
     case .thirtyDays: say("30 Tage nach Rechnung", "30 days after the invoice")
     }
   }

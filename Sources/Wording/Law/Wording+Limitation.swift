@@ -48,7 +48,11 @@ extension Wording {
       say(
         "\(self.suspension(suspension)): Ablauf nicht vor dem \(day(end))",
         "\(self.suspension(suspension)): does not end before \(day(end))")
-    case .restarted(let restart, let end):
+    case .restarted(let restart, nil):
+      say(
+        "\(self.restart(restart)): beginnt neu, sobald die Hemmung endet",
+        "\(self.restart(restart)): begins anew once the suspension ends")
+    case .restarted(let restart, .some(let end)):
       say(
         "\(self.restart(restart)): beginnt neu, bis \(day(end))",
         "\(self.restart(restart)): begins anew, until \(day(end))")
@@ -82,6 +86,18 @@ extension Wording {
     case .enforced(let day):
       say("Vollstreckung am \(self.day(day))", "enforcement on \(self.day(day))")
     }
+  }
+
+  /// That a claim is barred by every reading, and that the debtor has to plead it.
+  public var barred: String {
+    say(
+      "auch nach regulärer Lesart verjährt, wenn der Schuldner sich darauf beruft (§ 214 BGB)",
+      "barred by the regular reading too, if the debtor pleads it (§ 214 BGB)")
+  }
+
+  /// That the time does not run at present, so that its end has no day.
+  public var standsStill: String {
+    say("gehemmt, die Frist läuft zurzeit nicht", "suspended, the time does not run at present")
   }
 
   /// How near the end is.

@@ -88,6 +88,8 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case nearness
   /// On a day.
   case day
+  /// Day, as the head of a column.
+  case date
   /// Claim.
   case claim
   /// Part of a claim.
@@ -151,7 +153,7 @@ extension Wording {
     case .dayCount: say("Zählweise", "Counting")
     case .paymentDay: say("Zahlungstag", "Payment day")
     case .baseRate: say("Basis", "Base")
-    case .calculation: say("Rechnung", "Calculation")
+    case .calculation: say("Berechnung", "Calculation")
     case .interest: say("Zinsen", "Interest")
     case .perDay: say("je weiterer Tag", "each further day")
     case .sum: say("Summe", "Sum")
@@ -177,6 +179,7 @@ extension Wording {
     case .regular: say("Reguläre Lesart", "Regular reading")
     case .nearness: say("Bis zum Ablauf", "Until the end")
     case .day: say("Stichtag", "On")
+    case .date: say("Tag", "Day")
     case .claim: say("Forderung", "Claim")
     case .part: say("Teil", "Part")
     case .rule: say("Regel", "Rule")

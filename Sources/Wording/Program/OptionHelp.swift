@@ -235,7 +235,9 @@ extension Wording {
       say(
         "Zinsen einer verzugsbegründenden Mahnung ab deadline oder receipt.",
         "Interest of a demand that creates default from deadline or receipt.")
-    case .refused: say("Tag der ernsthaften Verweigerung.", "Day of a serious refusal.")
+    case .refused:
+      say(
+        "Tag der ernsthaften und endgültigen Verweigerung.", "Day of a serious and final refusal.")
     case .served:
       say(
         "Zustellung von Klage oder Mahnbescheid.", "Service of an action or a payment order.")

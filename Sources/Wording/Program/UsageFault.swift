@@ -71,7 +71,7 @@ extension Wording {
       explain(say("\(option) braucht einen Wert.", "\(option) needs a value."), helpRemedy)
     case .unexpected(let words):
       explain(
-        say("\(quoted(words)) gehört zu nichts.", "\(quoted(words)) belongs to nothing."),
+        say("\(quoted(words)) wird hier nicht erwartet.", "\(quoted(words)) is not expected here."),
         helpRemedy)
     case .missingSubcommand:
       explain(say("Ein Unterbefehl fehlt.", "A subcommand is missing."), helpRemedy)

@@ -62,6 +62,12 @@ extension Wording {
     )
   }
 
+  /// That the answer did not reach its destination.
+  public var unwritable: String {
+    say(
+      "Die Ausgabe lässt sich nicht schreiben.", "The output cannot be written.")
+  }
+
   /// That nothing is wrong.
   public var valid: String { say("gültig", "valid") }
 

@@ -90,7 +90,8 @@ struct AllocationCalculation: Calculation {
 
   private func add(_ allocation: Allocation<String>, to sheet: inout Sheet) {
     if allocation.placements.isEmpty {
-      sheet.paragraph(words.nothingPlaced)
+      // Of no payment nothing can be placed, whatever is due.
+      if !allocation.credit.isZero { sheet.paragraph(words.nothingPlaced) }
     } else {
       sheet.table(
         [
@@ -135,8 +136,8 @@ private struct ClaimText {
   }
 
   func claim(in currency: Currency) throws(Problem) -> AllocationClaim<String> {
-    let origin = try Input.day(try Input.required(values["origin"], "origin="), "--claim")
-    let principal = try Input.required(values["principal"], "principal=")
+    let origin = try Input.day(try required("origin"), "--claim")
+    let principal = try required("principal")
     return AllocationClaim(
       id: name, principal: try Input.money(principal, "--claim", in: currency),
       interest: try amount("interest", currency), costs: try amount("costs", currency),
@@ -146,6 +147,13 @@ private struct ClaimText {
         isTitled: try flag("titled"),
         isInDefault: try flag("default"),
         rate: try Input.rate(values["rate"] ?? "0", "--claim")))
+  }
+
+  private func required(_ key: String) throws(Problem) -> String {
+    guard let value = values[key] else {
+      throw Problem(.usage(.missing("\(key)=")), at: "--claim")
+    }
+    return value
   }
 
   private func amount(_ key: String, _ currency: Currency) throws(Problem) -> Money {

@@ -30,6 +30,10 @@ struct DeadlineCalculation: Calculation {
     sheet.field(words.label(.lastDay), words.shift(shift))
     sheet.field(words.label(.dayAfter), words.dayWithWeekday(shift.day + 1))
     sheet.field(words.label(.ground), words.citations(end.citations))
+    if end.last.year < PublicHoliday.knownSince {
+      let explanation = words.holidaysUnknown(before: PublicHoliday.knownSince)
+      sheet.paragraph("\(explanation.message) \(explanation.remedy)")
+    }
     return Reply(
       answer: DeadlineAnswer(
         start: end.start, calculatedEnd: end.last, lastDay: shift.day, dayAfter: shift.day + 1,

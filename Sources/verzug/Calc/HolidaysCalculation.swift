@@ -31,7 +31,7 @@ struct HolidaysCalculation: Calculation {
     var sheet = Sheet()
     sheet.heading("\(words.label(.holidays)) \(year), \(words.state(state))")
     sheet.table(
-      [.text(words.label(.day)), .text(words.label(.holiday))],
+      [.text(words.label(.date)), .text(words.label(.holiday))],
       holidays.map { [words.dayWithWeekday($0.day), words.holiday($0.holiday)] })
     return Reply(
       answer: HolidaysAnswer(
@@ -46,7 +46,7 @@ struct HolidaysCalculation: Calculation {
     var sheet = Sheet()
     sheet.heading("\(words.label(.bankHolidays)) \(year)")
     sheet.table(
-      [.text(words.label(.day)), .text(words.label(.holiday))],
+      [.text(words.label(.date)), .text(words.label(.holiday))],
       closed.map { [words.dayWithWeekday($0.day), words.holiday($0.holiday)] })
     return Reply(
       answer: HolidaysAnswer(

@@ -131,7 +131,7 @@ struct InterestCalculation: Calculation {
     var notes = rates.all.filter { row in
       row.source != .bundesbank
         && statement.segments.contains {
-          $0.range.upperBound >= row.from && $0.baseRate == row.rate
+          $0.range.overlaps(row.from...row.through)
         }
     }.map(words.unconfirmedRate)
     if !statement.isComplete {

@@ -39,10 +39,18 @@ struct LimitationCalculation: Calculation {
       sheet.list(reading.steps.map(words.step))
     }
     sheet.field(words.label(.day), words.day(day))
-    sheet.field(words.label(.nearness), words.nearness(limitation.nearness(on: day)))
+    sheet.field(words.label(.nearness), nearness(of: limitation, on: day, isBarred: isBarred))
     if !order.isEmpty { sheet.paragraph(words.serviceCaution) }
     return Reply(
       answer: LimitationAnswer(limitation, on: day, isBarred: isBarred), sheet: sheet)
+  }
+
+  private func nearness(of limitation: Limitation, on day: Day, isBarred: Bool) -> String {
+    if isBarred { return words.barred }
+    if case .standsStill(let since, _) = limitation.cautious.end, day >= since {
+      return words.standsStill
+    }
+    return words.nearness(limitation.nearness(on: day))
   }
 
   private func facts() throws(Problem) -> LimitationFacts {

@@ -50,12 +50,18 @@ enum Console {
   }
 
   /// Writes all of a text; a reader that went away, such as `head`, ends it.
+  ///
+  /// An answer that cannot be written, as on a full disk, is not passed off as a success.
   private static func write(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else {
+        guard descriptor == STDOUT_FILENO else { return }
+        write("\(words.errorLead): \(words.unwritable)\n", to: STDERR_FILENO)
+        exit(ExitStatus.refused.rawValue)
+      }
       rest = rest.dropFirst(count)
     }
   }
@@ -80,7 +86,7 @@ private struct FailureAnswer: Encodable {
 
   init(_ problem: Problem, _ explanation: Explanation) {
     error = Failure(
-      field: problem.field, code: problem.fault.code, message: explanation.message,
-      remedy: explanation.remedy)
+      field: problem.field ?? problem.fault.option, code: problem.fault.code,
+      message: explanation.message, remedy: explanation.remedy)
   }
 }

@@ -26,6 +26,16 @@ extension UsageFault {
 }
 
 extension Fault {
+  /// The option that the fault itself names.
+  var option: String? {
+    switch self {
+    case .usage(.missing(let option)), .usage(.missingValue(let option)),
+      .usage(.unknownOption(let option, _)):
+      option
+    default: nil
+    }
+  }
+
   /// A code for machines: the kind of fault and its case, such as `iban.wrongCheckDigits`.
   var code: String {
     switch self {

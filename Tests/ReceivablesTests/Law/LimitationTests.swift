@@ -226,6 +226,8 @@ import Testing
     #expect(
       try Limitation(of: facts).regular.end
         == .standsStill(since: Day("2026-06-01"), daysLeft: 1_096))
+    // A day cannot be told before the suspension has ended.
+    #expect(Limitation(of: facts).regular.steps.last == .restarted(facts.restarts[0], end: nil))
   }
 
   @Test func `what is put off does not add to the days left while the time stands still`() throws {
