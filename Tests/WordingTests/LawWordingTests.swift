@@ -19,7 +19,7 @@ struct LawWordingTests {
     (Citation.section(.bgb, "288", paragraph: 5, sentence: 3), "§ 288 Abs. 5 Satz 3 BGB"),
     (.section(.bgb, "286", paragraph: 2, number: 1), "§ 286 Abs. 2 Nr. 1 BGB"),
     (.section(.egbgb, "229 § 34"), "Art. 229 § 34 EGBGB"), (.fee(.vv, 2300), "Nr. 2300 VV RVG"),
-    (.judgment(.bgh, "III ZR 91/07"), "BGH, III ZR 91/07"),
+    (.judgment(.bgh, "III ZR 91/07"), "BGH III ZR 91/07"),
   ])
   func `citations are written as German lawyers write them`(citation: Citation, expected: String) {
     #expect(german.citation(citation) == expected)

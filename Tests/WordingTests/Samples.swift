@@ -11,7 +11,8 @@ enum Samples {
     + codes.map(Fault.bic) + law.map(Fault.law) + usage.map(Fault.usage) + [
       .day(.unreadable("x")), .day(.noSuchDay(year: 2026, month: 2, day: 30)),
       .instant(.unreadable("x")), .rate(.unreadable("x")), .rate(.outOfRange("1e9")),
-      .period(.unreadable("x")), .name(.empty), .name(.tooLong(bytes: 65)),
+      .period(.unreadable("x")), .period(.tooLong("999y")), .name(.empty),
+      .name(.tooLong(bytes: 65)),
       .name(.unexpectedCharacter("\u{7}", position: 3)),
     ]
 
@@ -50,6 +51,7 @@ enum Samples {
     ] + LawFault.Quantity.allCases.map { .negativeAmount($0, amount) }
 
   private static let usage: [UsageFault] = [
+    .needs("--a", other: "--b"), .withoutEffect("x"), .dayOutOfRange(day, day...day),
     .missing("--a"), .exclusive(["--a", "--b"]), .oneOf(["--a", "--b", "--c"]),
     .notOneOf(value: "x", possible: ["y", "z"]), .form(value: "x", form: "A..B"),
     .number(value: "x", 1...9), .unknownOption("--a", suggestion: nil),

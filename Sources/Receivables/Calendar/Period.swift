@@ -79,18 +79,21 @@ extension Period {
 public enum PeriodFault: Error, Sendable, Hashable {
   /// The text is not a whole number of days, weeks, months or years, such as `14d`, `2w`, `1.5m`, `3y`.
   case unreadable(String)
+  /// The period is longer than a hundred years; the longest of the Civil Code has thirty.
+  case tooLong(String)
 }
 
 extension Period {
-  /// Reads `14d`, `2w`, `3m`, `1.5m` or `3y`; never negative.
+  /// Reads `14d`, `2w`, `3m`, `1.5m` or `3y`; never negative, at most a hundred years.
   public init(_ text: String) throws(PeriodFault) {
     guard let unit = text.last else { throw .unreadable(text) }
     var digits = text.dropLast()
     let half = unit == "m" && digits.hasSuffix(".5")
     if half { digits = digits.dropLast(2) }
     guard !digits.isEmpty, digits.unicodeScalars.allSatisfy(\.isASCIIDigit),
-      let count = Int(digits), count <= 1_000_000
+      let longest = Self.mostUnits[unit]
     else { throw .unreadable(text) }
+    guard let count = Int(digits), count <= longest else { throw .tooLong(text) }
     switch unit {
     case "d": self = .days(count)
     case "w": self = .weeks(count)
@@ -99,4 +102,7 @@ extension Period {
     default: throw .unreadable(text)
     }
   }
+
+  /// A hundred years in days, weeks, months and years.
+  private static let mostUnits: [Character: Int] = ["d": 36_525, "w": 5_218, "m": 1_200, "y": 100]
 }

@@ -14,6 +14,18 @@ public enum AllocationRule: Sendable, Hashable {
   case remaining
 }
 
+extension AllocationRule {
+  /// The ground of the rule; none where there was nothing to decide.
+  public var citations: [Citation] {
+    switch self {
+    case .designated: [.bgb("366", 1)]
+    case .principalDesignated: [.bgb("366", 1), .bgb("367", 2)]
+    case .ranked, .proportional: [.bgb("366", 2)]
+    case .manual, .remaining: []
+    }
+  }
+}
+
 /// The order in which the parts of one claim are paid.
 public enum AllocationOrder: String, Sendable, Hashable, CaseIterable, Codable {
   /// Costs, interest, principal (§ 367(1) BGB).

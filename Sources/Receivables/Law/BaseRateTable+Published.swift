@@ -12,9 +12,13 @@ extension BaseRateTable {
       -88, -88, 162, 312, 362, 337, 227, 127, 127, 152,  // 2022–2026
     ]
     return hundredths.enumerated().map { place, rate in
-      Row(
-        from: .fixed(place % 2 == 0 ? 1 : 7, 1, in: 2002 + place / 2), rate: .hundredths(rate),
-        source: place == hundredths.count - 1 ? .secondary : .bundesbank)
+      let from = Day.fixed(place % 2 == 0 ? 1 : 7, 1, in: 2002 + place / 2)
+      return Row(
+        from: from, rate: .hundredths(rate),
+        source: unconfirmed.contains(from) ? .secondary : .bundesbank)
     }
   }()
+
+  /// The half-years whose rate was not yet read at the Bundesbank itself.
+  private static let unconfirmed: Set<Day> = [.fixed(7, 1, in: 2026)]
 }

@@ -26,11 +26,20 @@ public enum ChargeKind: String, Sendable, Hashable, CaseIterable, Codable {
     }
   }
 
+  /// Whether the charge can be claimed only where the debtor was in default when it arose: the notice that
+  /// creates default is free, while a debit without cover breaks a duty by itself (§ 280(1) BGB).
+  public var needsDefault: Bool {
+    switch self {
+    case .reminder, .addressEnquiry, .lumpSum, .collectionAgency, .lawyer: true
+    case .returnedDebit, .court, .other: false
+    }
+  }
+
   /// The ground on which the charge can be claimed.
   public var citations: [Citation] {
     switch self {
-    case .reminder, .returnedDebit, .addressEnquiry, .lawyer, .other:
-      [.bgb("280", 1), .bgb("280", 2), .bgb("286")]
+    case .reminder, .addressEnquiry, .lawyer: [.bgb("280", 1), .bgb("280", 2), .bgb("286")]
+    case .returnedDebit, .other: [.bgb("280", 1)]
     case .lumpSum: [.bgb("288", 5)]
     case .collectionAgency: [.bgb("280", 2), .bgb("286"), .section(.rdg, "13e", paragraph: 1)]
     case .court: [.zpo("91", 1), .section(.gkg, "34")]

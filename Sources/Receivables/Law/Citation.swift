@@ -13,14 +13,10 @@ public enum Citation: Sendable, Hashable {
     case bgb = "BGB"
     /// Introductory Act to the Civil Code.
     case egbgb = "EGBGB"
-    /// Commercial Code.
-    case hgb = "HGB"
     /// Code of Civil Procedure.
     case zpo = "ZPO"
     /// Courts Constitution Act.
     case gvg = "GVG"
-    /// Act on the fees of lawyers.
-    case rvg = "RVG"
     /// Act on court fees.
     case gkg = "GKG"
     /// Act on legal services out of court.

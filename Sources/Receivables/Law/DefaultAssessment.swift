@@ -216,6 +216,18 @@ private struct Routes {
 
 // MARK: - Grounds
 
+extension DefaultAssessment.Obstacle {
+  /// The ground of the obstacle; none where a fact is missing only.
+  public var citations: [Citation] {
+    switch self {
+    case .printedByCreditor: [.bgb("286", 2, number: 1), .judgment(.bgh, "III ZR 91/07")]
+    case .noNoticeToConsumer, .notRemuneration: [.bgb("286", 3)]
+    case .demandBeforeDue: [.bgb("286", 1)]
+    case .noAgreedDay, .noAgreedPeriod, .receiptUnknown, .noDemand, .noRefusal, .nothingServed: []
+    }
+  }
+}
+
 extension DefaultStart {
   /// The ground of the start: that of the route, and § 193 where it moved the day.
   public var citations: [Citation] {
@@ -225,6 +237,9 @@ extension DefaultStart {
 }
 
 extension DefaultRoute {
+  /// Whether an event puts into default, not the end of a time for payment.
+  public var isAtOnce: Bool { self == .court || self == .refusal || self == .demand }
+
   /// The ground of the route.
   public var citations: [Citation] {
     switch self {

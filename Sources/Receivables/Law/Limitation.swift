@@ -49,8 +49,8 @@ public struct Limitation: Sendable, Hashable {
     case restarted(LimitationFacts.Restart, end: Day?)
     /// The claim was barred before this happened, so it changed nothing.
     case tooLate(Day)
-    /// It lay wholly before the time began, so it changed nothing.
-    case beforeStart(Day)
+    /// It moved no end: it lay before the time began, or the time ends later anyway.
+    case withoutEffect(Day)
   }
 
   /// Assesses when a claim is barred.
@@ -130,7 +130,7 @@ extension Limitation.Step {
     case .putOff(.negotiation, _): [.bgb("203", sentence: 2)]
     case .putOff(let suspension, _): suspension.citations
     case .restarted(let restart, _): restart.citations
-    case .tooLate, .beforeStart: []
+    case .tooLate, .withoutEffect: []
     }
   }
 }

@@ -75,7 +75,12 @@ struct LimitationClock {
 
   /// § 212: the time begins anew, and never ends earlier for it.
   private mutating func takeRestart(_ restart: LimitationFacts.Restart) {
+    let before = end
     begin(after: restart.day)
+    guard end > before || stillSince != nil else {
+      steps.append(.withoutEffect(restart.day))
+      return
+    }
     steps.append(.restarted(restart, end: stillSince == nil ? last : nil))
   }
 
@@ -102,7 +107,7 @@ struct LimitationClock {
       return
     }
     guard first <= through else {
-      if through < start { steps.append(.beforeStart(from)) }
+      if through < start { steps.append(.withoutEffect(from)) }
       return
     }
     stillThrough = through

@@ -74,7 +74,9 @@ extension LumpSum {
     case .oldLaw: [.section(.egbgb, "229 § 34"), .bgb("288", 5)]
     case .consumer, .notRemuneration, .notInDefault: [.bgb("288", 5)]
     case nil:
-      setOff.isZero ? [.bgb("288", 5)] : [.bgb("288", 5, sentence: 1), .bgb("288", 5, sentence: 3)]
+      setOff.isZero
+        ? [.bgb("288", 5, sentence: 1), .judgment(.eugh, "C-370/21")]
+        : [.bgb("288", 5, sentence: 1), .bgb("288", 5, sentence: 3)]
     }
   }
 }

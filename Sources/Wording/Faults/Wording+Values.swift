@@ -143,7 +143,7 @@ extension Wording {
       explain(
         say("\(quoted(text)) ist kein Zeitpunkt.", "\(quoted(text)) is not a moment."),
         say(
-          "Zeitpunkte in Weltzeit angeben, etwa 2026-11-23T08:15:00Z.",
+          "Zeitpunkte in koordinierter Weltzeit (UTC) angeben, etwa 2026-11-23T08:15:00Z.",
           "Give moments in universal time, such as 2026-11-23T08:15:00Z."))
     }
   }
@@ -174,6 +174,10 @@ extension Wording {
         say(
           "Tage, Wochen, Monate oder Jahre angeben: 14d, 2w, 3m, 1.5m, 3y.",
           "Give days, weeks, months or years: 14d, 2w, 3m, 1.5m, 3y."))
+    case .tooLong(let text):
+      explain(
+        say("\(quoted(text)) ist länger als 100 Jahre.", "\(quoted(text)) is over 100 years long."),
+        say("Eine kürzere Frist angeben.", "Give a shorter period."))
     }
   }
 

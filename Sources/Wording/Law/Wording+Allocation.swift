@@ -10,33 +10,28 @@ extension Wording {
     }
   }
 
-  /// Why an amount went to a claim.
-  public func rule(_ rule: AllocationRule) -> String {
+  /// Why an amount went to a claim, with its ground.
+  public func rule(_ rule: AllocationRule) -> String { grounded(reason(of: rule), rule.citations) }
+
+  private func reason(of rule: AllocationRule) -> String {
     switch rule {
-    case .designated:
-      say(
-        "vom Schuldner bestimmt (§ 366 Abs. 1 BGB)", "determined by the debtor (§ 366(1) BGB)")
+    case .designated: say("Tilgungsbestimmung des Schuldners", "determined by the debtor")
     case .principalDesignated:
-      say(
-        "genau die Hauptforderung gezahlt (§ 366 Abs. 1, § 367 Abs. 2 BGB)",
-        "exactly the principal paid (§ 366(1), § 367(2) BGB)")
+      say("genau die Hauptforderung gezahlt", "exactly the principal paid")
     case .manual: say("von Hand", "by hand")
     case .ranked(let criterion): self.criterion(criterion)
-    case .proportional:
-      say(
-        "gleichrangig, verhältnismäßig (§ 366 Abs. 2 BGB)",
-        "equal rank, in proportion (§ 366(2) BGB)")
-    case .remaining: say("einzige verbleibende Forderung", "only claim left")
+    case .proportional: say("gleichrangig, verhältnismäßig", "equal rank, in proportion")
+    case .remaining: say("einzige fällige Forderung", "only claim due")
     }
   }
 
   /// A criterion of the statutory order.
   public func criterion(_ criterion: AllocationCriterion) -> String {
     switch criterion {
-    case .due: say("fällig (§ 366 Abs. 2 BGB)", "due (§ 366(2) BGB)")
-    case .lessSecure: say("weniger sicher (§ 366 Abs. 2 BGB)", "less secure (§ 366(2) BGB)")
-    case .moreBurdensome: say("lästiger (§ 366 Abs. 2 BGB)", "more burdensome (§ 366(2) BGB)")
-    case .older: say("älter (§ 366 Abs. 2 BGB)", "older (§ 366(2) BGB)")
+    case .due: say("fällig", "due")
+    case .lessSecure: say("weniger sicher", "less secure")
+    case .moreBurdensome: say("lästiger", "more burdensome")
+    case .older: say("älter", "older")
     }
   }
 

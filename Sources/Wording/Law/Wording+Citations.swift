@@ -14,8 +14,13 @@ extension Wording {
       return "\(text) \(statute.rawValue)"
     case .fee(.vv, let number): return say("Nr. \(number) VV RVG", "no. \(number) VV RVG")
     case .fee(.kv, let number): return say("Nr. \(number) KV GKG", "no. \(number) KV GKG")
-    case .judgment(let court, let file): return "\(court.rawValue), \(file)"
+    case .judgment(let court, let file): return "\(court.rawValue) \(file)"
     }
+  }
+
+  /// A text followed by its ground in brackets, if it has one.
+  func grounded(_ text: String, _ ground: [Citation]) -> String {
+    ground.isEmpty ? text : "\(text) (\(citations(ground)))"
   }
 
   /// Several citations in a row.

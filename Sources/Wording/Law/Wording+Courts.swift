@@ -12,7 +12,8 @@ extension Wording {
   /// What a fee is for.
   public func fee(_ citation: Citation) -> String {
     switch citation {
-    case .fee(.vv, 1000): say("Einigungsgebühr Zahlungsvereinbarung", "fee for a payment agreement")
+    case .fee(.vv, 1000):
+      say("Einigungsgebühr (Zahlungsvereinbarung)", "fee for a payment agreement")
     case .fee(.vv, 2300): say("Geschäftsgebühr", "fee out of court")
     case .fee(.vv, 3305): say("Verfahrensgebühr Mahnbescheid", "fee for the payment order")
     case .fee(.vv, 3308):

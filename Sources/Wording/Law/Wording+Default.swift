@@ -9,13 +9,19 @@ extension Wording {
     case .calendarDay: say("vereinbarter Kalendertag", "agreed day of the calendar")
     case .periodFromEvent: say("vereinbarte Frist ab Ereignis", "agreed period from an event")
     case .refusal: say("ernsthafte und endgültige Verweigerung", "serious and final refusal")
-    case .thirtyDays: say("30 Tage nach Rechnung", "30 days after the invoice")
+    case .thirtyDays:
+      say("30 Tage nach Fälligkeit und Rechnung", "30 days after due day and invoice")
     }
   }
 
   /// What a route leads to.
   public func outcome(_ outcome: DefaultAssessment.Outcome) -> String {
     switch outcome {
+    case .start(let start) where start.lastPaymentDay.day == start.trigger && start.route.isAtOnce:
+      say(
+        "\(dayWithWeekday(start.trigger)); Verzug und Zinsen ab \(day(start.firstInterestDay))",
+        "\(dayWithWeekday(start.trigger)); default and interest from "
+          + "\(day(start.firstInterestDay))")
     case .start(let start):
       say(
         "letzter Zahlungstag \(shift(start.lastPaymentDay)); Zinsen ab "
@@ -26,23 +32,23 @@ extension Wording {
     }
   }
 
-  /// Why a route does not lead into default.
+  /// Why a route does not lead into default, with its ground.
   public func obstacle(_ obstacle: DefaultAssessment.Obstacle) -> String {
+    grounded(reason(of: obstacle), obstacle.citations)
+  }
+
+  private func reason(of obstacle: DefaultAssessment.Obstacle) -> String {
     switch obstacle {
     case .noAgreedDay:
       say("kein vereinbarter oder gesetzlicher Tag", "no day agreed or fixed by law")
     case .noAgreedPeriod: say("keine vereinbarte Frist", "no period agreed")
     case .notRemuneration:
-      say(
-        "keine Entgeltforderung (§ 286 Abs. 3 BGB)", "the claim is no remuneration (§ 286(3) BGB)")
+      say("keine Entgeltforderung", "not a claim for payment of a price")
     case .printedByCreditor:
-      say(
-        "Datum nur einseitig auf der Rechnung (BGH III ZR 91/07)",
-        "day only printed on the invoice (BGH III ZR 91/07)")
+      say("Datum nur einseitig auf der Rechnung", "day only printed on the invoice")
     case .noNoticeToConsumer:
       say(
-        "Rechnung ohne Hinweis an den Verbraucher (§ 286 Abs. 3 BGB)",
-        "invoice without notice to the consumer (§ 286(3) BGB)")
+        "Rechnung ohne Hinweis an den Verbraucher", "invoice without notice to the consumer")
     case .receiptUnknown:
       say("Zugang der Rechnung unbekannt", "receipt of the invoice is not known")
     case .noDemand: say("keine Mahnung zugegangen", "no demand was received")
@@ -69,7 +75,7 @@ extension Wording {
 
   /// Whether a lump sum is owed, and why not, with its ground.
   public func lumpSum(_ sum: LumpSum) -> String {
-    "\(result(of: sum)) (\(citations(sum.citations)))"
+    grounded(result(of: sum), sum.citations)
   }
 
   private func result(of sum: LumpSum) -> String {
@@ -83,7 +89,9 @@ extension Wording {
         "\(money(sum.owed)) lump sum; \(money(sum.setOff)) set off against costs of prosecution")
     case .consumer: say("keine Pauschale: Verbraucher", "no lump sum: consumer")
     case .notRemuneration:
-      say("keine Pauschale: keine Entgeltforderung", "no lump sum: the claim is no remuneration")
+      say(
+        "keine Pauschale: keine Entgeltforderung", "no lump sum: not a claim for payment of a price"
+      )
     case .oldLaw:
       say(
         "keine Pauschale: Schuldverhältnis vor dem 29.07.2014",

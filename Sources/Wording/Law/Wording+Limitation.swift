@@ -21,7 +21,7 @@ extension Wording {
 
   /// Something that moved the end, with its ground.
   public func step(_ step: Limitation.Step) -> String {
-    step.citations.isEmpty ? effect(of: step) : "\(effect(of: step)) (\(citations(step.citations)))"
+    grounded(effect(of: step), step.citations)
   }
 
   private func effect(of step: Limitation.Step) -> String {
@@ -60,10 +60,10 @@ extension Wording {
       say(
         "Ereignis am \(self.day(day)): zu spät, bereits verjährt",
         "event of \(self.day(day)): too late, already barred")
-    case .beforeStart(let day):
+    case .withoutEffect(let day):
       say(
-        "Ereignis am \(self.day(day)): vor Beginn der Frist, ohne Wirkung",
-        "event of \(self.day(day)): before the time began, without effect")
+        "Ereignis am \(self.day(day)): ohne Wirkung auf das Ende",
+        "event of \(self.day(day)): without effect on the end")
     }
   }
 

@@ -62,6 +62,8 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case trialAdvance
   /// Lump sum.
   case lumpSum
+  /// A charge.
+  case charge
   /// Result.
   case result
   /// Way into default.
@@ -161,11 +163,12 @@ extension Wording {
     case .fee: say("Gebühr", "Fee")
     case .amount: say("Betrag", "Amount")
     case .paymentAgreement: say("Zahlungsvereinbarung", "Payment agreement")
-    case .paymentOrder: say("Mahnbescheid beim Gericht", "Payment order at court")
+    case .paymentOrder: say("Gerichtliches Mahnverfahren", "Payment order at court")
     case .lawyer:
-      say("Anwalt für Mahn- und Vollstreckungsbescheid", "Lawyer for payment and enforcement order")
+      say("Rechtsanwalt im Mahnverfahren", "Lawyer for payment and enforcement order")
     case .trialAdvance: say("Vorschuss nach Widerspruch", "Advance after an objection")
     case .lumpSum: say("Verzugspauschale", "Lump sum")
+    case .charge: say("Kostenart", "Charge")
     case .result: say("Ergebnis", "Result")
     case .route: say("Weg", "Route")
     case .firstInterestDay: say("Erster Zinstag", "First day of interest")
@@ -174,7 +177,7 @@ extension Wording {
     case .length: say("Dauer", "Length")
     case .calculatedEnd: say("Rechnerisches Ende", "Calculated end")
     case .lastDay: say("Letzter Tag", "Last day")
-    case .dayAfter: say("Danach ab", "After that from")
+    case .dayAfter: say("Danach ab", "From then on")
     case .cautious: say("Vorsichtige Lesart", "Cautious reading")
     case .regular: say("Reguläre Lesart", "Regular reading")
     case .nearness: say("Bis zum Ablauf", "Until the end")
@@ -183,14 +186,14 @@ extension Wording {
     case .claim: say("Forderung", "Claim")
     case .part: say("Teil", "Part")
     case .rule: say("Regel", "Rule")
-    case .order: say("Reihenfolge", "Order")
+    case .order: say("Tilgungsreihenfolge", "Order")
     case .credit: say("Guthaben", "Credit")
     case .country: say("Land", "Country")
     case .bankCode: say("Bankleitzahl", "Bank code")
     case .account: say("Konto", "Account")
     case .dunningCourt: say("Mahngericht", "Dunning court")
-    case .mail: say("Post", "Mail")
-    case .street: say("Anschrift", "Street")
+    case .mail: say("Postanschrift", "Post")
+    case .street: say("Hausanschrift", "Street")
     case .courtCode: "XJustiz"
     case .trialCourt: say("Streitgericht", "Trial court")
     case .objectionUntil: say("Widerspruch bis", "Objection until")

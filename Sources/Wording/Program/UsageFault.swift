@@ -1,9 +1,17 @@
+public import Receivables
+
 /// What is wrong with the words on a command line.
 public enum UsageFault: Error, Sendable, Hashable {
   /// A required option or argument is missing.
   case missing(String)
   /// Of several options that exclude each other, more than one is given.
   case exclusive([String])
+  /// An option is given that says something only together with another.
+  case needs(String, other: String)
+  /// A value that would change nothing.
+  case withoutEffect(String)
+  /// A day beyond those that the program computes with.
+  case dayOutOfRange(Day, ClosedRange<Day>)
   /// One of these options must be given.
   case oneOf([String])
   /// A value is none of the possible ones.
@@ -36,6 +44,20 @@ extension Wording {
           "\(list(options, say("und", "and"))) schließen sich aus.",
           "\(list(options, say("und", "and"))) exclude each other."),
         say("Nur eines davon angeben.", "Give only one of them."))
+    case .needs(let option, let other):
+      explain(
+        say("\(option) gilt nur zusammen mit \(other).", "\(option) goes only with \(other)."),
+        say("\(other) angeben oder \(option) weglassen.", "Give \(other), or leave \(option) out."))
+    case .withoutEffect(let value):
+      explain(
+        say("\(quoted(value)) hätte keine Wirkung.", "\(quoted(value)) would have no effect."),
+        say("Weglassen oder berichtigen.", "Leave it out, or correct it."))
+    case .dayOutOfRange(let day, let range):
+      explain(
+        say(
+          "Der \(self.day(day)) liegt außerhalb von \(days(range)).",
+          "\(self.day(day)) lies outside of \(days(range))."),
+        say("Das Jahr prüfen.", "Check the year."))
     case .oneOf(let options):
       explain(
         say(
@@ -68,7 +90,11 @@ extension Wording {
         say("Die Option \(quoted(option)) gibt es nicht.", "There is no option \(quoted(option))."),
         say("Vielleicht \(suggestion)?", "Perhaps \(suggestion)?"))
     case .missingValue(let option):
-      explain(say("\(option) braucht einen Wert.", "\(option) needs a value."), helpRemedy)
+      explain(
+        say("\(option) braucht einen Wert.", "\(option) needs a value."),
+        say(
+          "Werte mit Minus nach einem Gleichheitszeichen angeben: \(option)=-5.",
+          "Give a value with a minus sign after an equals sign: \(option)=-5."))
     case .unexpected(let words):
       explain(
         say("\(quoted(words)) wird hier nicht erwartet.", "\(quoted(words)) is not expected here."),

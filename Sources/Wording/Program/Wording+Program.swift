@@ -68,6 +68,9 @@ extension Wording {
       "Die Ausgabe lässt sich nicht schreiben.", "The output cannot be written.")
   }
 
+  /// A text as it was given, cut to what fits a heading.
+  public func given(_ text: String) -> String { quoted(text) }
+
   /// That nothing is wrong.
   public var valid: String { say("gültig", "valid") }
 

@@ -8,13 +8,20 @@ struct AllocationCalculation: Calculation {
     commandName: "allocation", abstract: words.abstract(.allocation),
     discussion: words.discussion(.allocation))
 
-  @Option(help: .init(words.help(.payment), valueName: "amount")) var payment: String?
-  @Option(help: .init(words.help(.claim), valueName: "claim")) var claim: [String] = []
-  @Option(name: .customLong("for"), help: .init(words.help(.designation), valueName: "name"))
+  @Option(help: .init(words.help(.payment), valueName: words.placeholder(.amount))) var payment:
+    String?
+  @Option(help: .init(words.help(.claim), valueName: words.placeholder(.claim))) var claim:
+    [String] = []
+  @Option(
+    name: .customLong("for"),
+    help: .init(words.help(.designation), valueName: words.placeholder(.name)))
   var named: [String] = []
-  @Option(help: .init(words.help(.reading), valueName: "reading")) var reading = "auto"
-  @Option(help: .init(words.help(.order), valueName: "order")) var order = "statutory"
-  @Option(help: .init(words.help(.currency), valueName: "code")) var currency = "EUR"
+  @Option(help: .init(words.help(.reading), valueName: words.placeholder(.word))) var reading:
+    String?
+  @Option(help: .init(words.help(.order), valueName: words.placeholder(.word))) var order =
+    "statutory"
+  @Option(help: .init(words.help(.currency), valueName: words.placeholder(.currency)))
+  var currency = "EUR"
   @OptionGroup var output: OutputOptions
 
   private typealias Claims = [AllocationClaim<String>]
@@ -45,9 +52,10 @@ struct AllocationCalculation: Calculation {
   private func designation(
     _ payment: Money, _ claims: Claims
   ) throws(Problem) -> Allocation<String>.Designation {
+    if named.isEmpty { try Input.require("--for", for: ("--reading", reading != nil)) }
     guard !named.isEmpty else { return .none }
     return try Input.choice(
-      reading, "--reading",
+      reading ?? "auto", "--reading",
       [
         ("auto", .reading(payment, naming: named, among: claims)), ("claims", .claims(named)),
         ("principal", .principal(named)),
@@ -172,6 +180,7 @@ private struct AllocationAnswer: Encodable {
   let schema = 1
   let payment: Money
   let order: AllocationOrder
+  let citations: [String]
   let placements: [Placement]
   let credit: Money
   let otherReading: Other?
@@ -181,6 +190,7 @@ private struct AllocationAnswer: Encodable {
     let part: ClaimPart
     let amount: Money
     let rule: String
+    let citations: [String]
   }
 
   struct Other: Encodable {
@@ -194,6 +204,7 @@ private struct AllocationAnswer: Encodable {
   ) {
     self.payment = payment
     self.order = order
+    citations = Codes.citations([order.citation])
     placements = Self.placements(allocation)
     credit = allocation.credit
     self.otherReading = otherReading.map {
@@ -203,7 +214,9 @@ private struct AllocationAnswer: Encodable {
 
   private static func placements(_ allocation: Allocation<String>) -> [Placement] {
     allocation.placements.map {
-      Placement(claim: $0.claim, part: $0.part, amount: $0.amount, rule: $0.rule.code)
+      Placement(
+        claim: $0.claim, part: $0.part, amount: $0.amount, rule: $0.rule.code,
+        citations: Codes.citations($0.rule.citations))
     }
   }
 }

@@ -46,7 +46,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: .init(words.help(.json))) var json = false
 
   // Taken out of the arguments before they are parsed, see `LanguageChoice`; declared for the help.
-  @Option(help: .init(words.help(.language), valueName: "de|en")) var lang: String?
+  @Option(help: .init(words.help(.language), valueName: words.placeholder(.word))) var lang: String?
 }
 
 /// The parts of the law as machines read them.

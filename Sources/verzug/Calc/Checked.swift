@@ -26,7 +26,7 @@ struct Checked<Value> {
 extension Sheet {
   /// Whether a number is right; if not, what is wrong and what to do.
   mutating func add<Value>(_ checked: Checked<Value>, heading: String?) {
-    self.heading(heading ?? checked.text)
+    self.heading(heading ?? words.given(checked.text))
     field(words.label(.result), checked.isValid ? words.valid : words.invalid)
     guard let fault = checked.fault else { return }
     let explanation = words.explanation(of: fault)

@@ -7,14 +7,16 @@ struct CostsCalculation: Calculation {
   static let configuration = CommandConfiguration(
     commandName: "costs", abstract: words.abstract(.costs), discussion: words.discussion(.costs))
 
-  @Option(help: .init(words.help(.value), valueName: "1000.00")) var value: String?
-  @Option(help: .init(words.help(.on), valueName: "day")) var on: String?
+  @Option(help: .init(words.help(.value), valueName: words.placeholder(.amount))) var value: String?
+  @Option(help: .init(words.help(.on), valueName: words.placeholder(.day))) var on: String?
   @Flag(help: .init(words.help(.withTax))) var withTax = false
-  @Option(help: .init(words.help(.debtor), valueName: "kind")) var debtor: String?
-  @Option(help: .init(words.help(.defaultSince), valueName: "day")) var defaultSince: String?
-  @Option(help: .init(words.help(.prosecutionCosts), valueName: "amount")) var costs: String?
+  @Option(help: .init(words.help(.debtor), valueName: words.placeholder(.word))) var debtor: String?
+  @Option(help: .init(words.help(.defaultSince), valueName: words.placeholder(.day)))
+  var defaultSince: String?
+  @Option(help: .init(words.help(.charge), valueName: words.placeholder(.kindAndAmount)))
+  var charge: [String] = []
   @Flag(help: .init(words.help(.notRemuneration))) var notRemuneration = false
-  @Option(help: .init(words.help(.arisen), valueName: "day")) var arisen: String?
+  @Option(help: .init(words.help(.arisen), valueName: words.placeholder(.day))) var arisen: String?
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {
@@ -24,10 +26,11 @@ struct CostsCalculation: Calculation {
     let bills = try Input.law("--value") { () throws(LawFault) -> [Titled] in
       try self.bills(tariff, value)
     }
-    let lumpSum = try lumpSum(on: day)
+    let charges = try charges(on: day)
+    let lumpSum = try lumpSum(on: day, charges)
     return Reply(
-      answer: CostsAnswer(value: value, on: day, bills: bills, lumpSum: lumpSum),
-      sheet: sheet(value, day, bills, lumpSum))
+      answer: CostsAnswer(value: value, on: day, bills: bills, charges: charges, lumpSum: lumpSum),
+      sheet: sheet(value, day, bills, charges, lumpSum))
   }
 
   /// A bill with what it is for.
@@ -38,50 +41,75 @@ struct CostsCalculation: Calculation {
   }
 
   private func bills(_ tariff: Tariff, _ value: Money) throws(LawFault) -> [Titled] {
-    var bills: [Titled] = []
-    for effort in Tariff.CollectionEffort.allCases {
-      let bill = try tariff.collectionAgency(for: value, effort: effort, withTax: withTax)
-      bills.append(Titled(code: "agency.\(effort)", title: words.effort(effort), bill: bill))
+    let agency = try Tariff.CollectionEffort.allCases.map { effort throws(LawFault) in
+      Titled(
+        code: "agency.\(effort)", title: words.effort(effort),
+        bill: try tariff.collectionAgency(for: value, effort: effort, withTax: withTax))
     }
-    bills.append(
+    return try agency + [
       Titled(
         code: "paymentAgreement", title: words.label(.paymentAgreement),
-        bill: try tariff.paymentAgreement(for: value, withTax: withTax)))
-    bills.append(
+        bill: tariff.paymentAgreement(for: value, withTax: withTax)),
       Titled(
         code: "paymentOrder", title: words.label(.paymentOrder),
-        bill: try tariff.paymentOrder(for: value)))
-    bills.append(
+        bill: tariff.paymentOrder(for: value)),
       Titled(
         code: "lawyerInPaymentOrder", title: words.label(.lawyer),
-        bill: try tariff.lawyerInPaymentOrder(for: value, withTax: withTax)))
-    bills.append(
+        bill: tariff.lawyerInPaymentOrder(for: value, withTax: withTax)),
       Titled(
         code: "trialAdvance", title: words.label(.trialAdvance),
-        bill: try tariff.trialAdvance(for: value)))
-    return bills
+        bill: tariff.trialAdvance(for: value)),
+    ]
   }
 
-  private func lumpSum(on day: Day) throws(Problem) -> LumpSum? {
+  /// A charge as given, and whether it can be claimed.
+  struct Charge {
+    let kind: ChargeKind
+    let amount: Money
+    let isOwed: Bool
+  }
+
+  private func charges(on day: Day) throws(Problem) -> [Charge] {
+    let since = try Input.dayIfGiven(defaultSince, "--default-since")
+    let isInDefault = since.map { $0 <= day } == true
+    var charges: [Charge] = []
+    for text in charge {
+      let (left, right) = try Input.pair(text, "--charge", form: "reminder=0.95")
+      // The lump sum is what is asked for, not a charge to set it off against.
+      let kinds = ChargeKind.allCases.filter { $0 != .lumpSum }.map { ($0.rawValue, $0) }
+      let kind = try Input.choice(String(left), "--charge", kinds)
+      charges.append(
+        Charge(
+          kind: kind, amount: try Input.money(String(right), "--charge", in: .euro),
+          isOwed: isInDefault || !kind.needsDefault))
+    }
+    return charges
+  }
+
+  private func lumpSum(on day: Day, _ charges: [Charge]) throws(Problem) -> LumpSum? {
     guard let debtor else {
-      guard defaultSince == nil, costs == nil else { throw Problem(.usage(.missing("--debtor"))) }
+      try Input.require(
+        "--debtor", for: ("--default-since", defaultSince != nil), ("--charge", !charge.isEmpty),
+        ("--not-remuneration", notRemuneration), ("--arisen", arisen != nil))
       return nil
     }
     let kind = try Input.debtor(debtor)
     let since = try Input.dayIfGiven(defaultSince, "--default-since")
     let arisen = try Input.dayIfGiven(arisen, "--arisen")
-    let costs = try costs.map { text throws(Problem) in
-      try Input.money(text, "--costs", in: .euro)
+    let prosecution = charges.filter { $0.isOwed && $0.kind.isCostOfProsecution }.map(\.amount)
+    let costs: Money
+    do { costs = try Money.sum(of: prosecution, in: .euro) } catch {
+      throw Problem(.money(error), at: "--charge", status: .refused)
     }
-    return try Input.law("--costs") { () throws(LawFault) in
+    return try Input.law("--charge") { () throws(LawFault) in
       try LumpSum(
         debtor: kind, isRemuneration: !notRemuneration, arisen: arisen, firstDayOfDefault: since,
-        on: day, costs: costs ?? .zero(.euro))
+        on: day, costs: costs)
     }
   }
 
   private func sheet(
-    _ value: Money, _ day: Day, _ bills: [Titled], _ lumpSum: LumpSum?
+    _ value: Money, _ day: Day, _ bills: [Titled], _ charges: [Charge], _ lumpSum: LumpSum?
   ) -> Sheet {
     var sheet = Sheet()
     sheet.heading(words.label(.costsAndFees))
@@ -95,6 +123,16 @@ struct CostsCalculation: Calculation {
     }
     sheet.paragraph(words.agencyCaution)
     sheet.paragraph(words.advanceCaution)
+    if !charges.isEmpty {
+      sheet.table(
+        [.text(words.label(.charge)), .number(words.label(.amount)), .text(words.label(.result))],
+        charges.map { charge in
+          [
+            words.charge(charge.kind), words.money(charge.amount),
+            words.result(of: charge.kind, isOwed: charge.isOwed),
+          ]
+        })
+    }
     if let lumpSum { sheet.field(words.label(.lumpSum), words.lumpSum(lumpSum)) }
     return sheet
   }
@@ -106,7 +144,16 @@ private struct CostsAnswer: Encodable {
   let value: Money
   let on: Day
   let bills: [Bill]
+  let charges: [Charge]
   let lumpSum: Sum?
+
+  struct Charge: Encodable {
+    let kind: ChargeKind
+    let amount: Money
+    let owed: Bool
+    let setOff: Bool
+    let citations: [String]
+  }
 
   struct Bill: Encodable {
     let kind: String
@@ -128,7 +175,10 @@ private struct CostsAnswer: Encodable {
     let citations: [String]
   }
 
-  init(value: Money, on day: Day, bills: [CostsCalculation.Titled], lumpSum: LumpSum?) {
+  init(
+    value: Money, on day: Day, bills: [CostsCalculation.Titled],
+    charges: [CostsCalculation.Charge], lumpSum: LumpSum?
+  ) {
     self.value = value
     on = day
     self.bills = bills.map { titled in
@@ -139,6 +189,11 @@ private struct CostsAnswer: Encodable {
             citation: Codes.citations([$0.citation]).joined(), factorTenths: $0.tenths,
             value: $0.value, amount: $0.amount)
         }, total: titled.bill.total)
+    }
+    self.charges = charges.map {
+      Charge(
+        kind: $0.kind, amount: $0.amount, owed: $0.isOwed, setOff: $0.kind.isCostOfProsecution,
+        citations: Codes.citations($0.kind.citations))
     }
     self.lumpSum = lumpSum.map {
       Sum(

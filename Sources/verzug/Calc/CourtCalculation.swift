@@ -7,12 +7,14 @@ struct CourtCalculation: Calculation {
   static let configuration = CommandConfiguration(
     commandName: "court", abstract: words.abstract(.court), discussion: words.discussion(.court))
 
-  @Option(help: .init(words.help(.seat), valueName: "state")) var state: String?
-  @Option(help: .init(words.help(.district), valueName: "district")) var district: String?
+  @Option(help: .init(words.help(.seat), valueName: words.placeholder(.state))) var state: String?
+  @Option(help: .init(words.help(.district), valueName: words.placeholder(.word))) var district:
+    String?
   @Flag(help: .init(words.help(.abroad))) var abroad = false
-  @Option(help: .init(words.help(.value), valueName: "1000.00")) var value: String?
-  @Option(help: .init(words.help(.on), valueName: "day")) var on: String?
-  @Option(help: .init(words.help(.orderServed), valueName: "day")) var served: String?
+  @Option(help: .init(words.help(.value), valueName: words.placeholder(.amount))) var value: String?
+  @Option(help: .init(words.help(.on), valueName: words.placeholder(.day))) var on: String?
+  @Option(help: .init(words.help(.orderServed), valueName: words.placeholder(.day))) var served:
+    String?
   @Flag(help: .init(words.help(.servedAbroad))) var servedAbroad = false
   @OptionGroup var output: OutputOptions
 
@@ -22,6 +24,7 @@ struct CourtCalculation: Calculation {
       try DunningCourt.competent(for: seat)
     }
     let trial = try trialCourt()
+    if served == nil { try Input.require("--served", for: ("--served-abroad", servedAbroad)) }
     let clocks = try Input.dayIfGiven(served, "--served").map { day in
       PaymentOrderClocks(
         served: day, abroad: servedAbroad,
@@ -34,18 +37,26 @@ struct CourtCalculation: Calculation {
   private func seat() throws(Problem) -> DunningCourt.Seat {
     if abroad {
       guard state == nil else { throw Problem(.usage(.exclusive(["--state", "--abroad"]))) }
+      try Input.require("--state NW", for: ("--district", district != nil))
       return .abroad
     }
     guard let text = state else { throw Problem(.usage(.oneOf(["--state", "--abroad"]))) }
     let state = try Input.state(text)
-    guard let district, state == .northRhineWestphalia else { return .state(state) }
+    guard state == .northRhineWestphalia else {
+      try Input.require("--state NW", for: ("--district", district != nil))
+      return .state(state)
+    }
+    guard let district else { return .state(state) }
     return .northRhineWestphalia(
       try Input.choice(
         district, "--district", DunningCourt.District.allCases.map { ($0.rawValue, $0) }))
   }
 
   private func trialCourt() throws(Problem) -> TrialCourt? {
-    guard let value else { return nil }
+    guard let value else {
+      try Input.require("--value", for: ("--on", on != nil))
+      return nil
+    }
     let amount = try Input.money(value, "--value", in: .euro)
     let day = try Input.dayOrToday(on, "--on")
     return try Input.law("--value") { () throws(LawFault) in
@@ -82,7 +93,7 @@ struct CourtCalculation: Calculation {
 private struct CourtAnswer: Encodable {
   let schema = 1
   let dunningCourt: Court
-  let trialCourt: String?
+  let trialCourt: Trial?
   let clocks: Clocks?
 
   struct Court: Encodable {
@@ -90,23 +101,32 @@ private struct CourtAnswer: Encodable {
     let name: String
     let mail: String
     let street: String
+    let citations: [String]
   }
 
   struct Clocks: Encodable {
     let objectionUntil: Day
     let enforcementFrom: Day
     let lapsesAfter: Day
+    let citations: [String]
+  }
+
+  struct Trial: Encodable {
+    let kind: String
+    let citations: [String]
   }
 
   init(_ court: DunningCourt, _ trial: TrialCourt?, _ clocks: PaymentOrderClocks?) {
     dunningCourt = Court(
       code: court.address.code, name: court.address.name, mail: court.address.mail,
-      street: court.address.street)
-    trialCourt = trial?.rawValue
+      street: court.address.street, citations: Codes.citations(DunningCourt.citations))
+    trialCourt = trial.map {
+      Trial(kind: $0.rawValue, citations: Codes.citations($0.citations))
+    }
     self.clocks = clocks.map {
       Clocks(
         objectionUntil: $0.objectionUntil.day, enforcementFrom: $0.enforcementFrom,
-        lapsesAfter: $0.lapsesAfter.day)
+        lapsesAfter: $0.lapsesAfter.day, citations: Codes.citations($0.citations))
     }
   }
 }

@@ -8,11 +8,15 @@ struct DeadlineCalculation: Calculation {
     commandName: "deadline", abstract: words.abstract(.deadline),
     discussion: words.discussion(.deadline))
 
-  @Option(help: .init(words.help(.event), valueName: "day")) var event: String?
-  @Option(help: .init(words.help(.beginning), valueName: "day")) var beginning: String?
-  @Option(help: .init(words.help(.period), valueName: "14d")) var period: String?
-  @Option(help: .init(words.help(.bankDays), valueName: "count")) var bankDays: String?
-  @Option(help: .init(words.help(.state), valueName: "state")) var state: [String] = []
+  @Option(help: .init(words.help(.event), valueName: words.placeholder(.day))) var event: String?
+  @Option(help: .init(words.help(.beginning), valueName: words.placeholder(.day))) var beginning:
+    String?
+  @Option(help: .init(words.help(.period), valueName: words.placeholder(.period))) var period:
+    String?
+  @Option(help: .init(words.help(.bankDays), valueName: words.placeholder(.count))) var bankDays:
+    String?
+  @Option(help: .init(words.help(.state), valueName: words.placeholder(.state))) var state:
+    [String] = []
   @Flag(help: .init(words.help(.local))) var local = false
   @OptionGroup var output: OutputOptions
 
@@ -57,8 +61,11 @@ struct DeadlineCalculation: Calculation {
 
   private func bankReply(_ text: String) throws(Problem) -> Reply {
     guard period == nil else { throw Problem(.usage(.exclusive(["--period", "--bank-days"]))) }
-    guard beginning == nil else {
-      throw Problem(.usage(.exclusive(["--beginning", "--bank-days"])))
+    let others = [
+      ("--beginning", beginning != nil), ("--state", !state.isEmpty), ("--local", local),
+    ]
+    for (name, isGiven) in others where isGiven {
+      throw Problem(.usage(.exclusive([name, "--bank-days"])))
     }
     let count = try Input.number(text, "--bank-days", in: 0...10_000)
     let day = try Input.day(try Input.required(event, "--event"), "--event")

@@ -8,20 +8,28 @@ struct DefaultStartCalculation: Calculation {
     commandName: "default-start", abstract: words.abstract(.defaultStart),
     discussion: words.discussion(.defaultStart))
 
-  @Option(help: .init(words.help(.debtor), valueName: "kind")) var debtor: String?
+  @Option(help: .init(words.help(.debtor), valueName: words.placeholder(.word))) var debtor: String?
   @Flag(help: .init(words.help(.notRemuneration))) var notRemuneration = false
-  @Option(help: .init(words.help(.due), valueName: "day")) var due: String?
-  @Option(help: .init(words.help(.dueOrigin), valueName: "origin")) var origin: String?
-  @Option(help: .init(words.help(.event), valueName: "day")) var event: String?
-  @Option(help: .init(words.help(.period), valueName: "14d")) var period: String?
-  @Option(help: .init(words.help(.invoiceReceived), valueName: "day")) var invoiceReceived: String?
-  @Option(help: .init(words.help(.goodsReceived), valueName: "day")) var goodsReceived: String?
+  @Option(help: .init(words.help(.due), valueName: words.placeholder(.day))) var due: String?
+  @Option(help: .init(words.help(.dueOrigin), valueName: words.placeholder(.word))) var origin:
+    String?
+  @Option(help: .init(words.help(.event), valueName: words.placeholder(.day))) var event: String?
+  @Option(help: .init(words.help(.period), valueName: words.placeholder(.period))) var period:
+    String?
+  @Option(help: .init(words.help(.invoiceReceived), valueName: words.placeholder(.day)))
+  var invoiceReceived: String?
+  @Option(help: .init(words.help(.goodsReceived), valueName: words.placeholder(.day)))
+  var goodsReceived: String?
   @Flag(help: .init(words.help(.thirtyDayNotice))) var thirtyDayNotice = false
-  @Option(help: .init(words.help(.demand), valueName: "day..day")) var demand: [String] = []
-  @Option(help: .init(words.help(.demandStart), valueName: "start")) var demandStart = "deadline"
-  @Option(help: .init(words.help(.refused), valueName: "day")) var refused: String?
-  @Option(help: .init(words.help(.served), valueName: "day")) var served: String?
-  @Option(help: .init(words.help(.state), valueName: "state")) var state: [String] = []
+  @Option(help: .init(words.help(.demand), valueName: words.placeholder(.days))) var demand:
+    [String] = []
+  @Option(help: .init(words.help(.demandStart), valueName: words.placeholder(.word)))
+  var demandStart = "deadline"
+  @Option(help: .init(words.help(.refused), valueName: words.placeholder(.day))) var refused:
+    String?
+  @Option(help: .init(words.help(.served), valueName: words.placeholder(.day))) var served: String?
+  @Option(help: .init(words.help(.state), valueName: words.placeholder(.state))) var state:
+    [String] = []
   @Flag(help: .init(words.help(.local))) var local = false
   @OptionGroup var output: OutputOptions
 
@@ -54,6 +62,8 @@ struct DefaultStartCalculation: Calculation {
       return .init(
         length.lastDay(after: try Input.day(event, "--event")), try dueOrigin(else: .agreedPeriod))
     }
+    try Input.require("--event", for: ("--period", period != nil))
+    if due == nil { try Input.require("--due", for: ("--origin", origin != nil)) }
     guard let due else { return nil }
     return .init(try Input.day(due, "--due"), try dueOrigin(else: .printed))
   }
@@ -111,8 +121,10 @@ private struct DefaultStartAnswer: Encodable {
   struct Finding: Encodable {
     let route: DefaultRoute
     let lastPaymentDay: Day?
+    let movedFrom: Day?
     let firstInterestDay: Day?
     let obstacle: String?
+    let citations: [String]
   }
 
   init(_ assessment: DefaultAssessment) {
@@ -125,11 +137,13 @@ private struct DefaultStartAnswer: Encodable {
       case .start(let start):
         Finding(
           route: finding.route, lastPaymentDay: start.lastPaymentDay.day,
-          firstInterestDay: start.firstInterestDay, obstacle: nil)
+          movedFrom: start.lastPaymentDay.moved ? start.lastPaymentDay.original : nil,
+          firstInterestDay: start.firstInterestDay, obstacle: nil,
+          citations: Codes.citations(start.citations))
       case .barred(let obstacle):
         Finding(
-          route: finding.route, lastPaymentDay: nil, firstInterestDay: nil,
-          obstacle: caseName(obstacle))
+          route: finding.route, lastPaymentDay: nil, movedFrom: nil, firstInterestDay: nil,
+          obstacle: caseName(obstacle), citations: Codes.citations(obstacle.citations))
       }
     }
     citations = Codes.citations(start?.citations ?? [])

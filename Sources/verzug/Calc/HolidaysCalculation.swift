@@ -8,8 +8,8 @@ struct HolidaysCalculation: Calculation {
     commandName: "holidays", abstract: words.abstract(.holidays),
     discussion: words.discussion(.holidays))
 
-  @Option(help: .init(words.help(.state), valueName: "state")) var state: String?
-  @Option(help: .init(words.help(.year), valueName: "year")) var year: String?
+  @Option(help: .init(words.help(.state), valueName: words.placeholder(.state))) var state: String?
+  @Option(help: .init(words.help(.year), valueName: words.placeholder(.year))) var year: String?
   @Flag(help: .init(words.help(.local))) var local = false
   @Flag(help: .init(words.help(.bank))) var bank = false
   @OptionGroup var output: OutputOptions

@@ -8,9 +8,12 @@ struct IBANCalculation: Calculation {
     commandName: "iban", abstract: words.abstract(.iban), discussion: words.discussion(.iban))
 
   @Argument(help: .init(words.help(.ibans))) var iban: [String] = []
-  @Option(help: .init(words.help(.bankCode), valueName: "digits")) var bankCode: String?
-  @Option(help: .init(words.help(.account), valueName: "digits")) var account: String?
-  @Option(help: .init(words.help(.bic), valueName: "bic")) var bic: [String] = []
+  @Option(help: .init(words.help(.bankCode), valueName: words.placeholder(.digits))) var bankCode:
+    String?
+  @Option(help: .init(words.help(.account), valueName: words.placeholder(.digits))) var account:
+    String?
+  @Option(help: .init(words.help(.bic), valueName: words.placeholder(.number))) var bic: [String] =
+    []
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {

@@ -8,17 +8,23 @@ struct InterestCalculation: Calculation {
     commandName: "interest", abstract: words.abstract(.interest),
     discussion: words.discussion(.interest))
 
-  @Option(help: .init(words.help(.principal), valueName: "1000.00")) var principal: String?
-  @Option(help: .init(words.help(.interestFrom), valueName: "day")) var from: String?
-  @Option(help: .init(words.help(.interestTo), valueName: "day")) var to: String?
-  @Option(help: .init(words.help(.debtor), valueName: "kind")) var debtor: String?
-  @Option(help: .init(words.help(.currency), valueName: "code")) var currency = "EUR"
-  @Option(help: .init(words.help(.dayCount), valueName: "method")) var dayCount = "act365"
+  @Option(help: .init(words.help(.principal), valueName: words.placeholder(.amount))) var principal:
+    String?
+  @Option(help: .init(words.help(.interestFrom), valueName: words.placeholder(.day))) var from:
+    String?
+  @Option(help: .init(words.help(.interestTo), valueName: words.placeholder(.day))) var to: String?
+  @Option(help: .init(words.help(.debtor), valueName: words.placeholder(.word))) var debtor: String?
+  @Option(help: .init(words.help(.currency), valueName: words.placeholder(.currency)))
+  var currency = "EUR"
+  @Option(help: .init(words.help(.dayCount), valueName: words.placeholder(.word))) var dayCount =
+    "act365"
   @Flag(help: .init(words.help(.notRemuneration))) var notRemuneration = false
-  @Option(help: .init(words.help(.arisen), valueName: "day")) var arisen: String?
-  @Option(help: .init(words.help(.repaid), valueName: "day=amount")) var repaid: [String] = []
+  @Option(help: .init(words.help(.arisen), valueName: words.placeholder(.day))) var arisen: String?
+  @Option(help: .init(words.help(.repaid), valueName: words.placeholder(.dayAndAmount))) var repaid:
+    [String] = []
   @Flag(help: .init(words.help(.paymentDayFree))) var paymentDayFree = false
-  @Option(help: .init(words.help(.baseRate), valueName: "day=percent")) var baseRate: [String] = []
+  @Option(help: .init(words.help(.baseRate), valueName: words.placeholder(.dayAndPercent)))
+  var baseRate: [String] = []
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {
@@ -29,7 +35,7 @@ struct InterestCalculation: Calculation {
     let statement = try statement(on: principal, rates)
     let debtor = try Input.debtor(try Input.required(debtor, "--debtor"))
     return Reply(
-      answer: InterestAnswer(statement, on: principal, debtor),
+      answer: InterestAnswer(statement, on: principal, debtor, rates.rows(of: statement)),
       sheet: sheet(statement, on: principal, debtor, rates),
       status: statement.isComplete ? .success : .refused)
   }
@@ -45,7 +51,7 @@ struct InterestCalculation: Calculation {
         isRemuneration: !notRemuneration, arisen: try Input.dayIfGiven(arisen, "--arisen")),
       dayCount: try Input.choice(dayCount, "--day-count", DayCount.names),
       paymentDayCounts: !paymentDayFree)
-    let repayments = try repayments(in: principal.currency)
+    let repayments = try repayments(in: principal.currency, until: last)
     return try Input.law(Self.field) { () throws(LawFault) in
       guard first > last || rates.knows(someDayIn: first, through: last) else {
         throw .baseRateUnknown(on: first, known: rates.known)
@@ -67,14 +73,19 @@ struct InterestCalculation: Calculation {
     }
   }
 
-  private func repayments(in currency: Currency) throws(Problem) -> [InterestStatement.Repayment] {
+  private func repayments(
+    in currency: Currency, until last: Day
+  ) throws(Problem) -> [InterestStatement.Repayment] {
     var repayments: [InterestStatement.Repayment] = []
     for text in repaid {
-      let (day, amount) = try Input.pair(text, "--repaid", form: "2026-08-01=100.00")
-      repayments.append(
-        .init(
-          day: try Input.day(day, "--repaid"),
-          amount: try Input.money(String(amount), "--repaid", in: currency)))
+      let (left, right) = try Input.pair(text, "--repaid", form: "2026-08-01=100.00")
+      let day = try Input.day(left, "--repaid")
+      guard day <= last else { throw Problem(.usage(.withoutEffect(text)), at: "--repaid") }
+      let amount = try Input.money(String(right), "--repaid", in: currency)
+      repayments.append(.init(day: day, amount: amount))
+    }
+    if repaid.isEmpty {
+      try Input.require("--repaid", for: ("--payment-day-free", paymentDayFree))
     }
     return repayments
   }
@@ -128,17 +139,22 @@ struct InterestCalculation: Calculation {
   }
 
   private func notes(_ statement: InterestStatement, _ rates: BaseRateTable) -> [String] {
-    var notes = rates.all.filter { row in
-      row.source != .bundesbank
-        && statement.segments.contains {
-          $0.range.overlaps(row.from...row.through)
-        }
-    }.map(words.unconfirmedRate)
+    var notes = rates.rows(of: statement).filter { $0.source != .bundesbank }
+      .map(words.unconfirmedRate)
     if !statement.isComplete {
       let explanation = words.unknownInterest(statement.unknown)
       notes += [explanation.message, explanation.remedy]
     }
     return notes
+  }
+}
+
+extension BaseRateTable {
+  /// The rows that a statement rests on.
+  fileprivate func rows(of statement: InterestStatement) -> [Row] {
+    all.filter { row in
+      statement.segments.contains { $0.range.overlaps(row.from...row.through) }
+    }
   }
 }
 
@@ -164,6 +180,7 @@ private struct InterestAnswer: Encodable {
   let interest: Money
   let complete: Bool
   let segments: [Segment]
+  let baseRates: [BaseRate]
   let unknown: [Range]
   let perFurtherDay: String?
   let citations: [String]
@@ -179,12 +196,21 @@ private struct InterestAnswer: Encodable {
     let amount: String
   }
 
+  struct BaseRate: Encodable {
+    let from: Day
+    let rate: Rate
+    let source: BaseRateTable.Source
+  }
+
   struct Range: Encodable {
     let from: Day
     let to: Day
   }
 
-  init(_ statement: InterestStatement, on principal: Money, _ debtor: DebtorKind) {
+  init(
+    _ statement: InterestStatement, on principal: Money, _ debtor: DebtorKind,
+    _ rows: [BaseRateTable.Row]
+  ) {
     self.principal = principal
     from = statement.range.lowerBound
     to = statement.range.upperBound
@@ -199,6 +225,7 @@ private struct InterestAnswer: Encodable {
         principal: segment.principal, baseRate: segment.baseRate, rate: segment.rate,
         yearDays: segment.year.rawValue, amount: segment.amount.decimalText())
     }
+    baseRates = rows.map { BaseRate(from: $0.from, rate: $0.rate, source: $0.source) }
     unknown = statement.unknown.map { Range(from: $0.lowerBound, to: $0.upperBound) }
     perFurtherDay = statement.daily?.decimalText()
     citations = Codes.citations(statement.terms.margin.citations)

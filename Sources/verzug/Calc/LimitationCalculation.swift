@@ -8,21 +8,28 @@ struct LimitationCalculation: Calculation {
     commandName: "limitation", abstract: words.abstract(.limitation),
     discussion: words.discussion(.limitation))
 
-  @Option(help: .init(words.help(.due), valueName: "day")) var due: String?
+  @Option(help: .init(words.help(.due), valueName: words.placeholder(.day))) var due: String?
   @Flag(help: .init(words.help(.agreed))) var agreed = false
-  @Option(help: .init(words.help(.delivered), valueName: "day")) var delivered: String?
-  @Option(help: .init(words.help(.negotiated), valueName: "day..day")) var negotiated: [String] = []
-  @Option(help: .init(words.help(.deferred), valueName: "day..day")) var deferred: [String] = []
-  @Option(help: .init(words.help(.paymentOrder), valueName: "day..day..day"))
+  @Option(help: .init(words.help(.delivered), valueName: words.placeholder(.day))) var delivered:
+    String?
+  @Option(help: .init(words.help(.negotiated), valueName: words.placeholder(.days))) var negotiated:
+    [String] = []
+  @Option(help: .init(words.help(.deferred), valueName: words.placeholder(.days))) var deferred:
+    [String] = []
+  @Option(help: .init(words.help(.paymentOrder), valueName: words.placeholder(.days)))
   var order: [String] = []
-  @Option(help: .init(words.help(.proceedings), valueName: "day..day"))
+  @Option(help: .init(words.help(.proceedings), valueName: words.placeholder(.days)))
   var proceedings: [String] = []
-  @Option(help: .init(words.help(.estate), valueName: "day..day")) var estate: [String] = []
-  @Option(help: .init(words.help(.acknowledged), valueName: "day")) var acknowledged: [String] = []
-  @Option(help: .init(words.help(.enforced), valueName: "day")) var enforced: [String] = []
-  @Option(help: .init(words.help(.titled), valueName: "day")) var titled: String?
-  @Option(help: .init(words.help(.on), valueName: "day")) var on: String?
-  @Option(help: .init(words.help(.state), valueName: "state")) var state: [String] = []
+  @Option(help: .init(words.help(.estate), valueName: words.placeholder(.days))) var estate:
+    [String] = []
+  @Option(help: .init(words.help(.acknowledged), valueName: words.placeholder(.day)))
+  var acknowledged: [String] = []
+  @Option(help: .init(words.help(.enforced), valueName: words.placeholder(.day))) var enforced:
+    [String] = []
+  @Option(help: .init(words.help(.titled), valueName: words.placeholder(.day))) var titled: String?
+  @Option(help: .init(words.help(.on), valueName: words.placeholder(.day))) var on: String?
+  @Option(help: .init(words.help(.state), valueName: words.placeholder(.state))) var state:
+    [String] = []
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {
@@ -116,12 +123,14 @@ private struct LimitationAnswer: Encodable {
   let regular: Reading
 
   struct Reading: Encodable {
+    let end: String
     let lastDay: Day?
     let suspendedSince: Day?
     let daysLeft: Int?
     let steps: [Step]
 
     init(_ reading: Limitation.Reading) {
+      end = caseName(reading.end)
       steps = reading.steps.map(Step.init)
       switch reading.end {
       case .on(let day): (lastDay, suspendedSince, daysLeft) = (day, nil, nil)
@@ -154,7 +163,7 @@ private struct LimitationAnswer: Encodable {
       case .putOff(let suspension, let end): (cause, self.end) = (caseName(suspension), end)
       case .restarted(let restart, let end):
         (cause, from, self.end) = (caseName(restart), restart.day, end)
-      case .tooLate(let day), .beforeStart(let day): from = day
+      case .tooLate(let day), .withoutEffect(let day): from = day
       }
     }
   }

@@ -9,7 +9,8 @@ struct ReferenceCalculation: Calculation {
     discussion: words.discussion(.reference))
 
   @Argument(help: .init(words.help(.references))) var reference: [String] = []
-  @Option(help: .init(words.help(.number), valueName: "number")) var number: [String] = []
+  @Option(help: .init(words.help(.number), valueName: words.placeholder(.number))) var number:
+    [String] = []
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {

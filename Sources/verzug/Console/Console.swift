@@ -3,7 +3,7 @@ import Glibc
 import Notation
 import Wording
 
-/// The only way of text to the terminal: everything passes `shown`.
+/// The only way of text to the terminal: every answer and every error passes `shown`; help is our own.
 enum Console {
   /// Prints lines to standard output.
   static func print(_ lines: [String]) {
@@ -45,7 +45,8 @@ enum Console {
     var lines = ["\(words.errorLead): \(place)\(explanation.message)"]
     if !explanation.remedy.isEmpty { lines.append(explanation.remedy) }
     write(lines.map(shown).joined(separator: "\n") + "\n", to: STDERR_FILENO)
-    guard CommandLine.arguments.contains("--json") else { return }
+    guard Environment.language.otherArguments.prefix(while: { $0 != "--" }).contains("--json")
+    else { return }
     try? print(json: FailureAnswer(problem, explanation))
   }
 

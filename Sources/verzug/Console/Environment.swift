@@ -15,11 +15,11 @@ enum Environment {
   /// Today in Germany; `VERZUG_CLOCK` sets another moment, for tests.
   static func today() throws(Problem) -> Day {
     if let text = variable("VERZUG_CLOCK") {
-      do {
-        return BookZone.berlin.day(of: try Instant(text))
-      } catch {
+      let instant: Instant
+      do { instant = try Instant(text) } catch {
         throw Problem(.instant(error), at: "VERZUG_CLOCK")
       }
+      return try Input.day(BookZone.berlin.day(of: instant).description, "VERZUG_CLOCK")
     }
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)

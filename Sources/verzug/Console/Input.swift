@@ -16,8 +16,26 @@ enum Input {
     do { return try Currency(code: text) } catch { throw Problem(.money(error), at: field) }
   }
 
+  /// The days of trade: far enough from the ends of the calendar that no period reaches them.
+  static let days = Day(number: -25_567)...Day(number: 84_005)
+
+  /// A day from 1900 to 2199.
   static func day(_ text: Substring, _ field: String) throws(Problem) -> Day {
-    do { return try Day(text) } catch { throw Problem(.day(error), at: field) }
+    let day: Day
+    do { day = try Day(text) } catch { throw Problem(.day(error), at: field) }
+    guard days.contains(day) else {
+      throw Problem(.usage(.dayOutOfRange(day, days)), at: field)
+    }
+    return day
+  }
+
+  /// Refuses options that say something only together with another.
+  static func require(_ other: String, for options: (name: String, isGiven: Bool)...)
+    throws(Problem)
+  {
+    for option in options where option.isGiven {
+      throw Problem(.usage(.needs(option.name, other: other)))
+    }
   }
 
   static func day(_ text: String, _ field: String) throws(Problem) -> Day {

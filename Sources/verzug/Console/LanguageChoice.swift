@@ -17,8 +17,11 @@ struct LanguageChoice {
     var others: [String] = []
     var named: String?
     var takesValue = false
+    var areOptionsOver = false
     for argument in arguments {
-      if takesValue {
+      if areOptionsOver {
+        others.append(argument)
+      } else if takesValue {
         named = argument
         takesValue = false
       } else if argument == "--lang" {
@@ -26,6 +29,8 @@ struct LanguageChoice {
       } else if argument.hasPrefix("--lang=") {
         named = String(argument.dropFirst("--lang=".count))
       } else {
+        // What follows is no option, whatever it looks like.
+        areOptionsOver = argument == "--"
         others.append(argument)
       }
     }

@@ -55,8 +55,9 @@ extension Sheet {
       if !lines.isEmpty { lines.append("") }
       switch block {
       case .heading(let text):
-        lines.append(text)
-        lines.append(String(repeating: "─", count: min(width, text.count)))
+        let heading = Self.wrapped(text, width)
+        lines += heading
+        lines.append(String(repeating: "─", count: heading.map(\.count).max() ?? 0))
       case .fields(let fields): lines += Self.lines(of: fields, width)
       case .table(let table): lines += Self.lines(of: table, width)
       case .paragraph(let text): lines += Self.wrapped(text, width)

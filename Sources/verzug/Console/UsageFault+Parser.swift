@@ -30,8 +30,9 @@ extension Fault {
   var option: String? {
     switch self {
     case .usage(.missing(let option)), .usage(.missingValue(let option)),
-      .usage(.unknownOption(let option, _)):
+      .usage(.unknownOption(let option, _)), .usage(.needs(let option, _)):
       option
+    case .usage(.exclusive(let options)), .usage(.oneOf(let options)): options.first
     default: nil
     }
   }

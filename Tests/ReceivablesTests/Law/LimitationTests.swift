@@ -116,7 +116,7 @@ import Testing
     #expect(
       Limitation(of: facts).regular.steps == [
         .regularPeriod(arisen: try Day("2023-05-31"), end: try Day("2026-12-31")),
-        .beforeStart(try Day("2023-06-01")),
+        .withoutEffect(try Day("2023-06-01")),
         .suspended(
           negotiation, try Day("2026-12-20")...Day("2026-12-22"), end: try Day("2027-01-03")),
         .putOff(negotiation, end: try Day("2027-03-22")),

@@ -66,4 +66,12 @@ import Testing
     #expect(kind.isCostOfProsecution == isProsecution)
     #expect(!kind.citations.isEmpty)
   }
+
+  @Test func `a debit without cover is owed without default, a reminder only after it began`() {
+    #expect(!ChargeKind.returnedDebit.needsDefault)
+    #expect(ChargeKind.returnedDebit.citations == [.section(.bgb, "280", paragraph: 1)])
+    #expect(ChargeKind.reminder.needsDefault)
+    #expect(ChargeKind.reminder.citations.contains(.section(.bgb, "286")))
+    for kind in ChargeKind.allCases where kind.isCostOfProsecution { #expect(kind.needsDefault) }
+  }
 }

@@ -1,0 +1,59 @@
+/// What stands for the value of an option in its description.
+public enum ValueName: Sendable, Hashable, CaseIterable {
+  /// An amount of money.
+  case amount
+  /// A day.
+  case day
+  /// A day and another, or none.
+  case days
+  /// A day and an amount.
+  case dayAndAmount
+  /// A day and a percentage.
+  case dayAndPercent
+  /// A kind and an amount.
+  case kindAndAmount
+  /// One word of several.
+  case word
+  /// The code of a currency.
+  case currency
+  /// A period.
+  case period
+  /// A count.
+  case count
+  /// A state.
+  case state
+  /// A claim with its amounts.
+  case claim
+  /// A name.
+  case name
+  /// Digits.
+  case digits
+  /// A number of one's own.
+  case number
+  /// A year.
+  case year
+}
+
+extension Wording {
+  /// The word between the angle brackets of an option.
+  public func placeholder(_ name: ValueName) -> String {
+    switch name {
+    case .amount: say("betrag", "amount")
+    case .day: say("tag", "day")
+    case .days: say("tag..tag", "day..day")
+    case .dayAndAmount: say("tag=betrag", "day=amount")
+    case .dayAndPercent: say("tag=prozent", "day=percent")
+    case .kindAndAmount: say("art=betrag", "kind=amount")
+    case .word: say("wort", "word")
+    case .currency: say("währung", "currency")
+    case .period: say("frist", "period")
+    case .count: say("anzahl", "count")
+    case .state: say("land", "state")
+    case .claim: say("forderung", "claim")
+    case .name: say("name", "name")
+    case .digits: say("ziffern", "digits")
+    case .number: say("nummer", "number")
+    case .year: say("jahr", "year")
+    }
+  }
+}
