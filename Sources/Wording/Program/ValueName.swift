@@ -36,7 +36,7 @@ public enum ValueName: Sendable, Hashable, CaseIterable {
 
 extension Wording {
   /// The word between the angle brackets of an option.
-  public func placeholder(_ name: ValueName) -> String {
+  public func valueName(_ name: ValueName) -> String {
     switch name {
     case .amount: say("betrag", "amount")
     case .day: say("tag", "day")

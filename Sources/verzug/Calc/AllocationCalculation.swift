@@ -8,20 +8,15 @@ struct AllocationCalculation: Calculation {
     commandName: "allocation", abstract: words.abstract(.allocation),
     discussion: words.discussion(.allocation))
 
-  @Option(help: .init(words.help(.payment), valueName: words.placeholder(.amount))) var payment:
-    String?
-  @Option(help: .init(words.help(.claim), valueName: words.placeholder(.claim))) var claim:
-    [String] = []
+  @Option(help: .init(.payment, .amount)) var payment: String?
+  @Option(help: .init(.claim, .claim)) var claim: [String] = []
   @Option(
     name: .customLong("for"),
-    help: .init(words.help(.designation), valueName: words.placeholder(.name)))
+    help: .init(.designation, .name))
   var named: [String] = []
-  @Option(help: .init(words.help(.reading), valueName: words.placeholder(.word))) var reading:
-    String?
-  @Option(help: .init(words.help(.order), valueName: words.placeholder(.word))) var order =
-    "statutory"
-  @Option(help: .init(words.help(.currency), valueName: words.placeholder(.currency)))
-  var currency = "EUR"
+  @Option(help: .init(.reading, .word)) var reading: String?
+  @Option(help: .init(.order, .word)) var order = "statutory"
+  @Option(help: .init(.currency, .currency)) var currency = "EUR"
   @OptionGroup var output: OutputOptions
 
   private typealias Claims = [AllocationClaim<String>]

@@ -43,10 +43,10 @@ extension Calculation {
 
 /// How the answer is given.
 struct OutputOptions: ParsableArguments {
-  @Flag(help: .init(words.help(.json))) var json = false
+  @Flag(help: .init(.json)) var json = false
 
   // Taken out of the arguments before they are parsed, see `LanguageChoice`; declared for the help.
-  @Option(help: .init(words.help(.language), valueName: words.placeholder(.word))) var lang: String?
+  @Option(help: .init(.language, .word)) var lang: String?
 }
 
 /// The parts of the law as machines read them.

@@ -7,16 +7,14 @@ struct CostsCalculation: Calculation {
   static let configuration = CommandConfiguration(
     commandName: "costs", abstract: words.abstract(.costs), discussion: words.discussion(.costs))
 
-  @Option(help: .init(words.help(.value), valueName: words.placeholder(.amount))) var value: String?
-  @Option(help: .init(words.help(.on), valueName: words.placeholder(.day))) var on: String?
-  @Flag(help: .init(words.help(.withTax))) var withTax = false
-  @Option(help: .init(words.help(.debtor), valueName: words.placeholder(.word))) var debtor: String?
-  @Option(help: .init(words.help(.defaultSince), valueName: words.placeholder(.day)))
-  var defaultSince: String?
-  @Option(help: .init(words.help(.charge), valueName: words.placeholder(.kindAndAmount)))
-  var charge: [String] = []
-  @Flag(help: .init(words.help(.notRemuneration))) var notRemuneration = false
-  @Option(help: .init(words.help(.arisen), valueName: words.placeholder(.day))) var arisen: String?
+  @Option(help: .init(.value, .amount)) var value: String?
+  @Option(help: .init(.on, .day)) var on: String?
+  @Flag(help: .init(.withTax)) var withTax = false
+  @Option(help: .init(.debtor, .word)) var debtor: String?
+  @Option(help: .init(.defaultSince, .day)) var defaultSince: String?
+  @Option(help: .init(.charge, .kindAndAmount)) var charge: [String] = []
+  @Flag(help: .init(.notRemuneration)) var notRemuneration = false
+  @Option(help: .init(.arisen, .day)) var arisen: String?
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {

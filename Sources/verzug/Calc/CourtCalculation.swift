@@ -7,15 +7,13 @@ struct CourtCalculation: Calculation {
   static let configuration = CommandConfiguration(
     commandName: "court", abstract: words.abstract(.court), discussion: words.discussion(.court))
 
-  @Option(help: .init(words.help(.seat), valueName: words.placeholder(.state))) var state: String?
-  @Option(help: .init(words.help(.district), valueName: words.placeholder(.word))) var district:
-    String?
-  @Flag(help: .init(words.help(.abroad))) var abroad = false
-  @Option(help: .init(words.help(.value), valueName: words.placeholder(.amount))) var value: String?
-  @Option(help: .init(words.help(.on), valueName: words.placeholder(.day))) var on: String?
-  @Option(help: .init(words.help(.orderServed), valueName: words.placeholder(.day))) var served:
-    String?
-  @Flag(help: .init(words.help(.servedAbroad))) var servedAbroad = false
+  @Option(help: .init(.seat, .state)) var state: String?
+  @Option(help: .init(.district, .word)) var district: String?
+  @Flag(help: .init(.abroad)) var abroad = false
+  @Option(help: .init(.value, .amount)) var value: String?
+  @Option(help: .init(.on, .day)) var on: String?
+  @Option(help: .init(.orderServed, .day)) var served: String?
+  @Flag(help: .init(.servedAbroad)) var servedAbroad = false
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {

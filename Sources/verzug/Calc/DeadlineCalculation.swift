@@ -8,16 +8,12 @@ struct DeadlineCalculation: Calculation {
     commandName: "deadline", abstract: words.abstract(.deadline),
     discussion: words.discussion(.deadline))
 
-  @Option(help: .init(words.help(.event), valueName: words.placeholder(.day))) var event: String?
-  @Option(help: .init(words.help(.beginning), valueName: words.placeholder(.day))) var beginning:
-    String?
-  @Option(help: .init(words.help(.period), valueName: words.placeholder(.period))) var period:
-    String?
-  @Option(help: .init(words.help(.bankDays), valueName: words.placeholder(.count))) var bankDays:
-    String?
-  @Option(help: .init(words.help(.state), valueName: words.placeholder(.state))) var state:
-    [String] = []
-  @Flag(help: .init(words.help(.local))) var local = false
+  @Option(help: .init(.event, .day)) var event: String?
+  @Option(help: .init(.beginning, .day)) var beginning: String?
+  @Option(help: .init(.period, .period)) var period: String?
+  @Option(help: .init(.bankDays, .count)) var bankDays: String?
+  @Option(help: .init(.state, .state)) var state: [String] = []
+  @Flag(help: .init(.local)) var local = false
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {

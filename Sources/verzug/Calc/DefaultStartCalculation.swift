@@ -8,29 +8,21 @@ struct DefaultStartCalculation: Calculation {
     commandName: "default-start", abstract: words.abstract(.defaultStart),
     discussion: words.discussion(.defaultStart))
 
-  @Option(help: .init(words.help(.debtor), valueName: words.placeholder(.word))) var debtor: String?
-  @Flag(help: .init(words.help(.notRemuneration))) var notRemuneration = false
-  @Option(help: .init(words.help(.due), valueName: words.placeholder(.day))) var due: String?
-  @Option(help: .init(words.help(.dueOrigin), valueName: words.placeholder(.word))) var origin:
-    String?
-  @Option(help: .init(words.help(.event), valueName: words.placeholder(.day))) var event: String?
-  @Option(help: .init(words.help(.period), valueName: words.placeholder(.period))) var period:
-    String?
-  @Option(help: .init(words.help(.invoiceReceived), valueName: words.placeholder(.day)))
-  var invoiceReceived: String?
-  @Option(help: .init(words.help(.goodsReceived), valueName: words.placeholder(.day)))
-  var goodsReceived: String?
-  @Flag(help: .init(words.help(.thirtyDayNotice))) var thirtyDayNotice = false
-  @Option(help: .init(words.help(.demand), valueName: words.placeholder(.days))) var demand:
-    [String] = []
-  @Option(help: .init(words.help(.demandStart), valueName: words.placeholder(.word)))
-  var demandStart = "deadline"
-  @Option(help: .init(words.help(.refused), valueName: words.placeholder(.day))) var refused:
-    String?
-  @Option(help: .init(words.help(.served), valueName: words.placeholder(.day))) var served: String?
-  @Option(help: .init(words.help(.state), valueName: words.placeholder(.state))) var state:
-    [String] = []
-  @Flag(help: .init(words.help(.local))) var local = false
+  @Option(help: .init(.debtor, .word)) var debtor: String?
+  @Flag(help: .init(.notRemuneration)) var notRemuneration = false
+  @Option(help: .init(.due, .day)) var due: String?
+  @Option(help: .init(.dueOrigin, .word)) var origin: String?
+  @Option(help: .init(.event, .day)) var event: String?
+  @Option(help: .init(.period, .period)) var period: String?
+  @Option(help: .init(.invoiceReceived, .day)) var invoiceReceived: String?
+  @Option(help: .init(.goodsReceived, .day)) var goodsReceived: String?
+  @Flag(help: .init(.thirtyDayNotice)) var thirtyDayNotice = false
+  @Option(help: .init(.demand, .days)) var demand: [String] = []
+  @Option(help: .init(.demandStart, .word)) var demandStart = "deadline"
+  @Option(help: .init(.refused, .day)) var refused: String?
+  @Option(help: .init(.served, .day)) var served: String?
+  @Option(help: .init(.state, .state)) var state: [String] = []
+  @Flag(help: .init(.local)) var local = false
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {

@@ -8,10 +8,10 @@ struct HolidaysCalculation: Calculation {
     commandName: "holidays", abstract: words.abstract(.holidays),
     discussion: words.discussion(.holidays))
 
-  @Option(help: .init(words.help(.state), valueName: words.placeholder(.state))) var state: String?
-  @Option(help: .init(words.help(.year), valueName: words.placeholder(.year))) var year: String?
-  @Flag(help: .init(words.help(.local))) var local = false
-  @Flag(help: .init(words.help(.bank))) var bank = false
+  @Option(help: .init(.state, .state)) var state: String?
+  @Option(help: .init(.year, .year)) var year: String?
+  @Flag(help: .init(.local)) var local = false
+  @Flag(help: .init(.bank)) var bank = false
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {

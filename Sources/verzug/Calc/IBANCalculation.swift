@@ -7,12 +7,10 @@ struct IBANCalculation: Calculation {
   static let configuration = CommandConfiguration(
     commandName: "iban", abstract: words.abstract(.iban), discussion: words.discussion(.iban))
 
-  @Argument(help: .init(words.help(.ibans))) var iban: [String] = []
-  @Option(help: .init(words.help(.bankCode), valueName: words.placeholder(.digits))) var bankCode:
-    String?
-  @Option(help: .init(words.help(.account), valueName: words.placeholder(.digits))) var account:
-    String?
-  @Option(help: .init(words.help(.bic), valueName: words.placeholder(.number))) var bic: [String] =
+  @Argument(help: .init(.ibans)) var iban: [String] = []
+  @Option(help: .init(.bankCode, .digits)) var bankCode: String?
+  @Option(help: .init(.account, .digits)) var account: String?
+  @Option(help: .init(.bic, .number)) var bic: [String] =
     []
   @OptionGroup var output: OutputOptions
 

@@ -8,23 +8,17 @@ struct InterestCalculation: Calculation {
     commandName: "interest", abstract: words.abstract(.interest),
     discussion: words.discussion(.interest))
 
-  @Option(help: .init(words.help(.principal), valueName: words.placeholder(.amount))) var principal:
-    String?
-  @Option(help: .init(words.help(.interestFrom), valueName: words.placeholder(.day))) var from:
-    String?
-  @Option(help: .init(words.help(.interestTo), valueName: words.placeholder(.day))) var to: String?
-  @Option(help: .init(words.help(.debtor), valueName: words.placeholder(.word))) var debtor: String?
-  @Option(help: .init(words.help(.currency), valueName: words.placeholder(.currency)))
-  var currency = "EUR"
-  @Option(help: .init(words.help(.dayCount), valueName: words.placeholder(.word))) var dayCount =
-    "act365"
-  @Flag(help: .init(words.help(.notRemuneration))) var notRemuneration = false
-  @Option(help: .init(words.help(.arisen), valueName: words.placeholder(.day))) var arisen: String?
-  @Option(help: .init(words.help(.repaid), valueName: words.placeholder(.dayAndAmount))) var repaid:
-    [String] = []
-  @Flag(help: .init(words.help(.paymentDayFree))) var paymentDayFree = false
-  @Option(help: .init(words.help(.baseRate), valueName: words.placeholder(.dayAndPercent)))
-  var baseRate: [String] = []
+  @Option(help: .init(.principal, .amount)) var principal: String?
+  @Option(help: .init(.interestFrom, .day)) var from: String?
+  @Option(help: .init(.interestTo, .day)) var to: String?
+  @Option(help: .init(.debtor, .word)) var debtor: String?
+  @Option(help: .init(.currency, .currency)) var currency = "EUR"
+  @Option(help: .init(.dayCount, .word)) var dayCount = "act365"
+  @Flag(help: .init(.notRemuneration)) var notRemuneration = false
+  @Option(help: .init(.arisen, .day)) var arisen: String?
+  @Option(help: .init(.repaid, .dayAndAmount)) var repaid: [String] = []
+  @Flag(help: .init(.paymentDayFree)) var paymentDayFree = false
+  @Option(help: .init(.baseRate, .dayAndPercent)) var baseRate: [String] = []
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {

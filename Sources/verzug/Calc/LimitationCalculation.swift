@@ -8,28 +8,19 @@ struct LimitationCalculation: Calculation {
     commandName: "limitation", abstract: words.abstract(.limitation),
     discussion: words.discussion(.limitation))
 
-  @Option(help: .init(words.help(.due), valueName: words.placeholder(.day))) var due: String?
-  @Flag(help: .init(words.help(.agreed))) var agreed = false
-  @Option(help: .init(words.help(.delivered), valueName: words.placeholder(.day))) var delivered:
-    String?
-  @Option(help: .init(words.help(.negotiated), valueName: words.placeholder(.days))) var negotiated:
-    [String] = []
-  @Option(help: .init(words.help(.deferred), valueName: words.placeholder(.days))) var deferred:
-    [String] = []
-  @Option(help: .init(words.help(.paymentOrder), valueName: words.placeholder(.days)))
-  var order: [String] = []
-  @Option(help: .init(words.help(.proceedings), valueName: words.placeholder(.days)))
-  var proceedings: [String] = []
-  @Option(help: .init(words.help(.estate), valueName: words.placeholder(.days))) var estate:
-    [String] = []
-  @Option(help: .init(words.help(.acknowledged), valueName: words.placeholder(.day)))
-  var acknowledged: [String] = []
-  @Option(help: .init(words.help(.enforced), valueName: words.placeholder(.day))) var enforced:
-    [String] = []
-  @Option(help: .init(words.help(.titled), valueName: words.placeholder(.day))) var titled: String?
-  @Option(help: .init(words.help(.on), valueName: words.placeholder(.day))) var on: String?
-  @Option(help: .init(words.help(.state), valueName: words.placeholder(.state))) var state:
-    [String] = []
+  @Option(help: .init(.due, .day)) var due: String?
+  @Flag(help: .init(.agreed)) var agreed = false
+  @Option(help: .init(.delivered, .day)) var delivered: String?
+  @Option(help: .init(.negotiated, .days)) var negotiated: [String] = []
+  @Option(help: .init(.deferred, .days)) var deferred: [String] = []
+  @Option(help: .init(.paymentOrder, .days)) var order: [String] = []
+  @Option(help: .init(.proceedings, .days)) var proceedings: [String] = []
+  @Option(help: .init(.estate, .days)) var estate: [String] = []
+  @Option(help: .init(.acknowledged, .day)) var acknowledged: [String] = []
+  @Option(help: .init(.enforced, .day)) var enforced: [String] = []
+  @Option(help: .init(.titled, .day)) var titled: String?
+  @Option(help: .init(.on, .day)) var on: String?
+  @Option(help: .init(.state, .state)) var state: [String] = []
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {

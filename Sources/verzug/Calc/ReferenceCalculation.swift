@@ -8,9 +8,8 @@ struct ReferenceCalculation: Calculation {
     commandName: "reference", abstract: words.abstract(.reference),
     discussion: words.discussion(.reference))
 
-  @Argument(help: .init(words.help(.references))) var reference: [String] = []
-  @Option(help: .init(words.help(.number), valueName: words.placeholder(.number))) var number:
-    [String] = []
+  @Argument(help: .init(.references)) var reference: [String] = []
+  @Option(help: .init(.number, .number)) var number: [String] = []
   @OptionGroup var output: OutputOptions
 
   func reply() throws(Problem) -> Reply {

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Wording
+
+// The descriptions of options are sentences, so they come from the wording.
+
+extension ArgumentHelp {
+  init(_ option: OptionHelp.Common, _ value: ValueName? = nil) {
+    self.init(text: words.help(option), value)
+  }
+
+  init(_ option: OptionHelp.Amounts, _ value: ValueName? = nil) {
+    self.init(text: words.help(option), value)
+  }
+
+  init(_ option: OptionHelp.Default, _ value: ValueName? = nil) {
+    self.init(text: words.help(option), value)
+  }
+
+  init(_ option: OptionHelp.Limitation, _ value: ValueName? = nil) {
+    self.init(text: words.help(option), value)
+  }
+
+  init(_ option: OptionHelp.Other, _ value: ValueName? = nil) {
+    self.init(text: words.help(option), value)
+  }
+
+  private init(text: String, _ value: ValueName?) {
+    self.init(text, valueName: value.map(words.valueName))
+  }
+}
