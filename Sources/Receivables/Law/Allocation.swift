@@ -74,21 +74,60 @@ extension Allocation {
     of payment: Money, among claims: [AllocationClaim<ID>], designation: Designation = .none,
     order: AllocationOrder = .statutory
   ) throws(LawFault) {
-    var placing = try Placing<ID>(payment: payment, claims: claims)
+    guard !payment.isNegative else { throw .negativeAmount(.payment, payment) }
+    guard !Self.isNamedTwice(claims) else { throw .claimNamedTwice }
+    var placing = Placing(try OpenClaim.all(claims, in: payment.currency), payment: payment.minor)
     switch designation {
     case .none:
       placing.placeByRank(order)
     case .claims(let ids):
-      try placing.place(on: ids, order.parts, .designated)
+      for place in try Self.places(of: ids, claims) {
+        placing.pay(place, order.parts, .designated)
+      }
       placing.placeByRank(order)
     case .principal(let ids):
-      try placing.place(on: ids, [.principal], .principalDesignated)
+      for place in try Self.places(of: ids, claims) {
+        placing.pay(place, [.principal], .principalDesignated)
+      }
       placing.placeByRank(order)
     case .manual(let targets):
-      for target in targets { try placing.place(target) }
+      let places = try Self.places(of: targets.map(\.claim), claims)
+      for (target, place) in zip(targets, places) {
+        guard target.amount.currency == payment.currency else {
+          throw .money(.differentCurrencies(payment.currency, target.amount.currency))
+        }
+        try placing.place(target.amount, on: place, target.part)
+      }
     }
-    placements = placing.placements
+    placements = placing.placements.map { placement in
+      Placement(
+        claim: claims[placement.place].id, part: placement.part,
+        amount: Money(minor: placement.amount, payment.currency), rule: placement.rule)
+    }
     credit = Money(minor: placing.left, payment.currency)
+  }
+
+  /// The places of named claims in the list.
+  private static func places(
+    of ids: [ID], _ claims: [AllocationClaim<ID>]
+  ) throws(LawFault) -> [Int] {
+    let places = Dictionary(zip(claims.lazy.map(\.id), claims.indices)) { first, _ in first }
+    var named: [Int] = []
+    for id in ids {
+      guard let place = places[id] else { throw .unknownClaim }
+      named.append(place)
+    }
+    return named
+  }
+
+  /// Whether two claims have one name; few are compared pairwise, which needs no memory.
+  private static func isNamedTwice(_ claims: [AllocationClaim<ID>]) -> Bool {
+    guard claims.count <= 8 else {
+      return Set(claims.lazy.map(\.id)).count != claims.count
+    }
+    return claims.indices.contains { place in
+      claims[..<place].contains { $0.id == claims[place].id }
+    }
   }
 }
 
@@ -102,152 +141,11 @@ extension Allocation.Designation {
     _ payment: Money, naming ids: [ID], among claims: [AllocationClaim<ID>]
   ) -> Self {
     guard !ids.isEmpty else { return .none }
-    let named = claims.filter { ids.contains($0.id) }
+    let names = Set(ids)
+    let named = claims.filter { names.contains($0.id) }
     let open = named.reduce(Int128(0)) { $0 + Int128($1.principal.minor) }
     let hasMore = named.contains { !$0.costs.isZero || !$0.interest.isZero }
     let isPrincipal = hasMore && open == Int128(payment.minor)
     return isPrincipal ? .principal(ids) : .claims(ids)
-  }
-}
-
-/// The state of placing one payment; amounts are minor units of one currency, checked at the start.
-private struct Placing<ID: Hashable & Sendable> {
-  private(set) var placements: [Allocation<ID>.Placement] = []
-  private(set) var left: Int64
-
-  private let currency: Currency
-  private let claims: [AllocationClaim<ID>]
-  /// What is still open of each claim.
-  private var open: [Open]
-
-  /// What is open of the parts of one claim.
-  private struct Open {
-    var costs: Int64
-    var interest: Int64
-    var principal: Int64
-
-    init(_ claim: AllocationClaim<ID>) {
-      costs = claim.costs.minor
-      interest = claim.interest.minor
-      principal = claim.principal.minor
-    }
-
-    // The sum of everything open was checked at the start.
-    var total: Int64 { costs + interest + principal }
-
-    subscript(part: ClaimPart) -> Int64 {
-      get {
-        switch part {
-        case .costs: costs
-        case .interest: interest
-        case .principal: principal
-        }
-      }
-      set {
-        switch part {
-        case .costs: costs = newValue
-        case .interest: interest = newValue
-        case .principal: principal = newValue
-        }
-      }
-    }
-  }
-
-  init(payment: Money, claims: [AllocationClaim<ID>]) throws(LawFault) {
-    guard !payment.isNegative else { throw .negativeAmount(.payment, payment) }
-    left = payment.minor
-    currency = payment.currency
-    self.claims = claims
-    guard Set(claims.lazy.map(\.id)).count == claims.count else { throw .claimNamedTwice }
-    var total = Money.zero(payment.currency)
-    for claim in claims {
-      for (part, quantity) in Self.quantities {
-        let amount = claim.open(part)
-        guard !amount.isNegative else { throw .negativeAmount(quantity, amount) }
-        do { total = try total + amount } catch { throw .money(error) }
-      }
-    }
-    open = claims.map(Open.init)
-  }
-
-  private static var quantities: [(ClaimPart, LawFault.Quantity)] {
-    [(.costs, .costs), (.interest, .interest), (.principal, .principal)]
-  }
-
-  /// Pays claims in the order they are named.
-  mutating func place(
-    on ids: [ID], _ parts: [ClaimPart], _ rule: AllocationRule
-  ) throws(LawFault) {
-    let places = Dictionary(zip(claims.lazy.map(\.id), claims.indices)) { first, _ in first }
-    for id in ids {
-      guard let place = places[id] else { throw .unknownClaim }
-      pay(place, parts, upTo: left, rule)
-    }
-  }
-
-  /// Pays one amount exactly.
-  mutating func place(_ target: Allocation<ID>.Target) throws(LawFault) {
-    guard let place = claims.firstIndex(where: { $0.id == target.claim }) else {
-      throw .unknownClaim
-    }
-    guard !target.amount.isNegative else { throw .negativeAmount(.payment, target.amount) }
-    guard target.amount.currency == currency else {
-      throw .money(.differentCurrencies(currency, target.amount.currency))
-    }
-    let limit = min(open[place][target.part], left)
-    guard target.amount.minor <= limit else {
-      throw .placesTooMuch(target.amount, open: Money(minor: limit, currency))
-    }
-    pay(place, [target.part], upTo: target.amount.minor, .manual)
-  }
-
-  /// Pays what is due in the order of § 366(2), equal claims in proportion.
-  mutating func placeByRank(_ order: AllocationOrder) {
-    let due = claims.indices.filter { claims[$0].rank.isDue && open[$0].total > 0 }
-    let ranked = due.sorted {
-      let (left, right) = (claims[$0].rank, claims[$1].rank)
-      return left.precedes(right) || (!right.precedes(left) && $0 < $1)
-    }
-    var first = ranked.startIndex
-    while first < ranked.endIndex, left > 0 {
-      let rank = claims[ranked[first]].rank
-      let after =
-        ranked[first...].firstIndex { rank.decidingCriterion(against: claims[$0].rank) != nil }
-        ?? ranked.endIndex
-      let group = Array(ranked[first..<after])
-      let criterion =
-        after < ranked.endIndex
-        ? rank.decidingCriterion(against: claims[ranked[after]].rank) : nil
-      pay(group, order.parts, criterion.map { .ranked($0) } ?? .remaining)
-      first = after
-    }
-  }
-
-  private mutating func pay(_ group: [Int], _ parts: [ClaimPart], _ rule: AllocationRule) {
-    let totals = group.map { open[$0].total }
-    let whole = totals.reduce(0, +)
-    guard group.count > 1, whole > left,
-      let shares = try? Money(minor: left, currency).split(by: totals)
-    else {
-      for place in group { pay(place, parts, upTo: left, rule) }
-      return
-    }
-    for (place, share) in zip(group, shares) { pay(place, parts, upTo: share.minor, .proportional) }
-  }
-
-  private mutating func pay(
-    _ place: Int, _ parts: [ClaimPart], upTo limit: Int64, _ rule: AllocationRule
-  ) {
-    var rest = min(limit, left)
-    for part in parts {
-      let amount = min(rest, open[place][part])
-      guard amount > 0 else { continue }
-      open[place][part] -= amount
-      rest -= amount
-      left -= amount
-      placements.append(
-        .init(
-          claim: claims[place].id, part: part, amount: Money(minor: amount, currency), rule: rule))
-    }
   }
 }

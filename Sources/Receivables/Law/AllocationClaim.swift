@@ -9,47 +9,17 @@ public struct AllocationClaim<ID: Hashable & Sendable>: Sendable, Hashable {
   /// Principal that is open.
   public var principal: Money
   /// What ranks the claim (§ 366(2) BGB).
-  public var rank: Rank
+  public var rank: AllocationRank
 
   /// A claim; nothing but principal unless said otherwise.
-  public init(id: ID, principal: Money, interest: Money? = nil, costs: Money? = nil, rank: Rank) {
+  public init(
+    id: ID, principal: Money, interest: Money? = nil, costs: Money? = nil, rank: AllocationRank
+  ) {
     self.id = id
     self.principal = principal
     self.interest = interest ?? .zero(principal.currency)
     self.costs = costs ?? .zero(principal.currency)
     self.rank = rank
-  }
-
-  /// What the statute compares claims by.
-  public struct Rank: Sendable, Hashable {
-    /// Whether the claim is due on the day of the payment.
-    public var isDue: Bool
-    /// Whether a guarantee or retention of title secures it.
-    public var isSecured: Bool
-    /// The last day before limitation, where it differs: the earlier is the less secure claim.
-    public var limitation: Day?
-    /// Whether it can be enforced.
-    public var isTitled: Bool
-    /// Whether the debtor is in default.
-    public var isInDefault: Bool
-    /// The yearly rate that it bears.
-    public var rate: Rate
-    /// The day the claim arose: delivery or contract, not the due day.
-    public var origin: Day
-
-    /// A due, unsecured claim without title unless said otherwise.
-    public init(
-      origin: Day, isDue: Bool = true, isSecured: Bool = false, limitation: Day? = nil,
-      isTitled: Bool = false, isInDefault: Bool = false, rate: Rate = .zero
-    ) {
-      self.origin = origin
-      self.isDue = isDue
-      self.isSecured = isSecured
-      self.limitation = limitation
-      self.isTitled = isTitled
-      self.isInDefault = isInDefault
-      self.rate = rate
-    }
   }
 }
 
@@ -72,51 +42,4 @@ public enum ClaimPart: String, Sendable, Hashable, CaseIterable, Codable {
   case interest
   /// Principal.
   case principal
-}
-
-/// What the statute compares two claims by, in its order (§ 366(2) BGB).
-public enum AllocationCriterion: String, Sendable, Hashable, CaseIterable {
-  /// Due before not due.
-  case due
-  /// The less secure first: without security, then the sooner barred.
-  case lessSecure
-  /// The more burdensome first: with title, in default, at the higher rate.
-  case moreBurdensome
-  /// The older first, by origin.
-  case older
-}
-
-extension AllocationClaim.Rank {
-  /// Whether this rank stands before another by one criterion, or nothing where they are equal in it.
-  func precedes(_ other: Self, by criterion: AllocationCriterion) -> Bool? {
-    switch criterion {
-    case .due:
-      return Self.first(isDue, other.isDue)
-    case .lessSecure:
-      if let decided = Self.first(!isSecured, !other.isSecured) { return decided }
-      let (left, right) = (limitation ?? .last, other.limitation ?? .last)
-      return left == right ? nil : left < right
-    case .moreBurdensome:
-      if let decided = Self.first(isTitled, other.isTitled) { return decided }
-      if let decided = Self.first(isInDefault, other.isInDefault) { return decided }
-      return rate == other.rate ? nil : rate > other.rate
-    case .older:
-      return origin == other.origin ? nil : origin < other.origin
-    }
-  }
-
-  /// The first criterion in which two ranks differ.
-  func decidingCriterion(against other: Self) -> AllocationCriterion? {
-    AllocationCriterion.allCases.first { precedes(other, by: $0) != nil }
-  }
-
-  /// Whether this rank stands before another.
-  func precedes(_ other: Self) -> Bool {
-    for criterion in AllocationCriterion.allCases {
-      if let decided = precedes(other, by: criterion) { return decided }
-    }
-    return false
-  }
-
-  private static func first(_ left: Bool, _ right: Bool) -> Bool? { left == right ? nil : left }
 }

@@ -76,10 +76,12 @@ struct CostsCalculation: Calculation {
       // The lump sum is what is asked for, not a charge to set it off against.
       let kinds = ChargeKind.allCases.filter { $0 != .lumpSum }.map { ($0.rawValue, $0) }
       let kind = try Input.choice(String(left), "--charge", kinds)
+      let amount = try Input.money(String(right), "--charge", in: .euro)
+      guard !amount.isNegative else {
+        throw Problem(.law(.negativeAmount(.costs, amount)), at: "--charge", status: .refused)
+      }
       charges.append(
-        Charge(
-          kind: kind, amount: try Input.money(String(right), "--charge", in: .euro),
-          isOwed: isInDefault || !kind.needsDefault))
+        Charge(kind: kind, amount: amount, isOwed: isInDefault || !kind.needsDefault))
     }
     return charges
   }

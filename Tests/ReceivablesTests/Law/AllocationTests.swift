@@ -47,7 +47,7 @@ typealias Claim = AllocationClaim<String>
     ),
   ])
   func `claims are paid in the order of § 366(2)`(
-    first: Claim.Rank, second: Claim.Rank, criterion: AllocationCriterion
+    first: AllocationRank, second: AllocationRank, criterion: AllocationCriterion
   ) throws {
     let claims = [claim("later", rank: second), claim("sooner", rank: first)]
     let result = try Allocation(of: euro("120.00"), among: claims)
@@ -264,7 +264,7 @@ typealias Claim = AllocationClaim<String>
         isInDefault: .random(using: &generator)))
   }
 
-  private func claim(_ id: String, rank: Claim.Rank = rank()) -> Claim {
+  private func claim(_ id: String, rank: AllocationRank = rank()) -> Claim {
     Claim(
       id: id, principal: Money(minor: 10_000, .euro), interest: Money(minor: 500, .euro),
       costs: Money(minor: 1_000, .euro), rank: rank)
@@ -275,8 +275,8 @@ typealias Claim = AllocationClaim<String>
 func rank(
   origin: Int = 100, isSecured: Bool = false, limitation: Int? = nil, isTitled: Bool = false,
   isInDefault: Bool = false, rate: Int32 = 0
-) -> Claim.Rank {
-  Claim.Rank(
+) -> AllocationRank {
+  AllocationRank(
     origin: Day(number: origin), isSecured: isSecured,
     limitation: limitation.map { Day(number: $0) }, isTitled: isTitled, isInDefault: isInDefault,
     rate: Rate(partsPerMillion: rate * 10_000))
