@@ -1,4 +1,4 @@
-import Receivables
+@testable import Receivables
 import Testing
 
 @Suite("Public holidays") struct PublicHolidayTests {
@@ -108,6 +108,23 @@ import Testing
     #expect(PublicHoliday.kept(on: .last, at: Place(.berlin)) == nil)
     #expect(!PublicHoliday.all(in: 1, at: Place(.berlin)).isEmpty)
     #expect(!PublicHoliday.all(in: 9_999, at: Place(.berlin)).isEmpty)
+  }
+
+  @Test(arguments: FederalState.allCases)
+  func `asking for one day and for the whole year agree`(state: FederalState) {
+    let place = Place(state, localHolidays: .possible(in: state))
+    for year in 2000...2035 {
+      let all = PublicHoliday.all(in: year, at: place)
+      let kept = (Day.fixed(1, 1, in: year)...Day.fixed(12, 31, in: year)).filter {
+        PublicHoliday.kept(on: $0, at: place) != nil
+      }
+      // Two holidays can fall on one day, as in 2008.
+      #expect(Set(kept) == Set(all.map(\.day)))
+      for day in kept {
+        let names = all.filter { $0.day == day }.map(\.holiday)
+        #expect(PublicHoliday.kept(on: day, at: place).map(names.contains) == true)
+      }
+    }
   }
 
   private static let year2026 = """

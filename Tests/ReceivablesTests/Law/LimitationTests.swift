@@ -173,6 +173,25 @@ import Testing
     #expect(try limitation.regular.end == .standsStill(since: Day("2026-12-01"), daysLeft: 31))
   }
 
+  @Test func `what moves no end says so, and nothing is put off while the time stands still`()
+    throws
+  {
+    var facts = try facts(arisen: "2023-05-31")
+    // Within the year of arising, and on the day after which three years end the same.
+    for day in ["2023-06-01", "2023-12-31"] {
+      facts.restarts = [.acknowledged(try Day(day))]
+      #expect(Limitation(of: facts).regular.steps.last == .withoutEffect(try Day(day)))
+      #expect(try Limitation(of: facts).regular.end == .on(Day("2026-12-31")))
+    }
+    facts.restarts = []
+    let deferral = LimitationFacts.Suspension.deferral(from: try Day("2026-11-01"), through: nil)
+    facts.suspensions = [
+      deferral, .estate(died: try Day("2026-12-01"), accepted: try Day("2026-12-20")),
+    ]
+    #expect(
+      Limitation(of: facts).regular.steps.last == .suspendedSince(deferral, try Day("2026-11-01")))
+  }
+
   @Test func `while a deferral lasts the time stands still, before it the time runs`() throws {
     var facts = try facts(arisen: "2023-05-31")
     facts.suspensions = [.deferral(from: try Day("2026-12-08"), through: nil)]
