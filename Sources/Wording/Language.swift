@@ -17,7 +17,8 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
   /// The language that the environment of a program asks for, English where it asks for none.
   ///
   /// - Parameter variable: Looks up a variable of the environment.
-  /// - Returns: The language of the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set, as POSIX has it.
+  /// - Returns: The language of the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set, as POSIX
+  ///   has it.
   public static func preferred(by variable: (String) -> String?) -> Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let language = variable(name).flatMap(Language.init(locale:)) { return language }

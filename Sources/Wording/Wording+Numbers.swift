@@ -1,7 +1,7 @@
 public import Receivables
 
-// Amounts, days and rates as people read them. Built from digits by hand: these run for every row on a
-// screen.
+// Amounts, days and rates as people read them. Built from digits by hand: these run for every row
+// on a screen.
 
 extension Wording {
   /// An amount with grouping and currency: `1.234,56 EUR`, `1,234.56 EUR`.

@@ -1,7 +1,8 @@
 /// Every sentence of the program, in one language.
 ///
-/// Other parts give typed values; only here do they become words. A sentence is written in both languages
-/// side by side and each switch is exhaustive, so that neither a language nor a case can be forgotten.
+/// Other parts give typed values; only here do they become words. A sentence is written in both
+/// languages side by side and each switch is exhaustive, so that neither a language nor a case can
+/// be forgotten.
 ///
 ///     Wording(.german).money(Money(minor: 123_456, .euro))  // "1.234,56 EUR"
 public struct Wording: Sendable, Hashable {

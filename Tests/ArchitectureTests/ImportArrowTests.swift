@@ -3,7 +3,8 @@ import Testing
 
 /// The house as the imports must draw it: a folder may import what its floor allows, nothing else.
 ///
-/// SwiftPM lets the imports of a dependency through, so the manifest alone does not hold the arrows.
+/// SwiftPM lets the imports of a dependency through, so the manifest alone does not hold the
+/// arrows.
 @Suite("Arrows between the parts")
 struct ImportArrowTests {
   /// What each folder may import, ground floor first; arrows point up this list only.

@@ -42,8 +42,8 @@ extension Measurement {
 @_optimize(none)
 func consume<T>(_ value: T) {}
 
-/// Gives a value back in a way the optimiser cannot see through, so that work is not done once for all
-/// runs.
+/// Gives a value back in a way the optimiser cannot see through, so that work is not done once for
+/// all runs.
 @inline(never)
 @_optimize(none)
 func opaque<T>(_ value: T) -> T { value }

@@ -4,7 +4,8 @@ import Wording
 
 @testable import verzug
 
-/// What the argument parser says in English becomes a typed fault, and so a sentence in both languages.
+/// What the argument parser says in English becomes a typed fault, and so a sentence in both
+/// languages.
 @Suite("Messages of the argument parser")
 struct ParserMessageTests {
   static func fault(_ arguments: [String]) -> UsageFault? {

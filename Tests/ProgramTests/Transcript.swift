@@ -1,7 +1,7 @@
 import Foundation
 
-/// A file of commands and what they print: `$ verzug …`, the output, errors marked by `! `, and the exit
-/// status in brackets where it is not zero.
+/// A file of commands and what they print: `$ verzug …`, the output, errors marked by `! `, and the
+/// exit status in brackets where it is not zero.
 struct Transcript {
   struct Step: Equatable {
     let command: String

@@ -2,7 +2,8 @@ import Glibc
 
 /// The generator SplitMix64: the same seed gives the same cases on every host.
 struct SeededGenerator: RandomNumberGenerator {
-  /// The seed of this run: `VERZUG_SEED`, else a new one, printed once so that a failure can be repeated.
+  /// The seed of this run: `VERZUG_SEED`, else a new one, printed once so that a failure can be
+  /// repeated.
   static let seed: UInt64 = {
     let seed = environment("VERZUG_SEED").flatMap { UInt64($0) } ?? UInt64.random(in: 0 ... .max)
     print("VERZUG_SEED=\(seed)")

@@ -1,7 +1,7 @@
 /// The days on which banks book payments in euro: the calendar of the TARGET system.
 ///
-/// Closed on weekends, 1 January, Good Friday, Easter Monday, 1 May, 25 and 26 December, everywhere alike;
-/// other public holidays are bank days.
+/// Closed on weekends, 1 January, Good Friday, Easter Monday, 1 May, 25 and 26 December, everywhere
+/// alike; other public holidays are bank days.
 public enum BankDays {
   /// Whether payments are booked on a day.
   public static func contains(_ day: Day) -> Bool {

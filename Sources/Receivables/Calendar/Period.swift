@@ -60,7 +60,8 @@ extension Period {
 extension Period {
   /// The ground of the period's end.
   ///
-  /// - Parameter countsFirstDay: Whether its first day counts (§ 187(2)) or is that of an event (§ 187(1)).
+  /// - Parameter countsFirstDay: Whether its first day counts (§ 187(2)) or is that of an event
+  ///   (§ 187(1)).
   /// - Returns: The sections, with § 193 for the working day.
   public func citations(countsFirstDay: Bool) -> [Citation] {
     let start = Citation.bgb("187", countsFirstDay ? 2 : 1)
@@ -77,7 +78,8 @@ extension Period {
 
 /// Why a text is not a period.
 public enum PeriodFault: Error, Sendable, Hashable {
-  /// The text is not a whole number of days, weeks, months or years, such as `14d`, `2w`, `1.5m`, `3y`.
+  /// The text is not a whole number of days, weeks, months or years, such as `14d`, `2w`, `1.5m`,
+  /// `3y`.
   case unreadable(String)
   /// The period is longer than a hundred years; the longest of the Civil Code has thirty.
   case tooLong(String)

@@ -1,5 +1,5 @@
-// The holidays of the states with the years in which each held, as data. Complete from the year 2000, which
-// is before the first base rate of the Civil Code's present form.
+// The holidays of the states with the years in which each held, as data. Complete from the year
+// 2000, which is before the first base rate of the Civil Code's present form.
 
 extension PublicHoliday {
   /// The first year for which the table is complete.

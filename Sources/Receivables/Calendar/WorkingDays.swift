@@ -1,8 +1,9 @@
 /// The working days of one or more places.
 ///
-/// § 193 BGB moves the end of a period from a Saturday, Sunday or public holiday to the next working day.
-/// Whose holidays count is the law of the place of performance; where two places may be meant, a holiday
-/// at either of them moves the end, because that is the later, and so the cautious, day.
+/// § 193 BGB moves the end of a period from a Saturday, Sunday or public holiday to the next
+/// working day. Whose holidays count is the law of the place of performance; where two places may
+/// be meant, a holiday at either of them moves the end, because that is the later, and so the
+/// cautious, day.
 ///
 ///     let days = WorkingDays(at: [Place(.berlin)])
 ///     days.shifted(try Day("2026-05-31")).day  // Monday 2026-06-01
@@ -44,8 +45,8 @@ extension WorkingDays {
     let weekday = day.weekday
     if weekday.isWeekend { return .weekend(weekday) }
     guard !places.isEmpty else {
-      // Hamburg, like several states, keeps the nationwide holidays and the Reformation; the latter is
-      // not kept in Hesse, so that what both keep is what all keep.
+      // Hamburg, like several states, keeps the nationwide holidays and the Reformation; the latter
+      // is not kept in Hesse, so that what both keep is what all keep.
       guard let holiday = PublicHoliday.kept(on: day, at: Place(.hamburg)),
         PublicHoliday.kept(on: day, at: Place(.hesse)) == holiday
       else { return nil }

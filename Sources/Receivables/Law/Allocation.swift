@@ -1,8 +1,9 @@
 /// Where each cent of a payment goes, and by which rule (§§ 366, 367 BGB).
 ///
-/// The debtor's own determination comes first. Without one, claims are paid in the order of § 366(2)
-/// BGB, equal ones in proportion; within a claim costs come before interest before principal. What no due
-/// claim takes is credit: it is never silently put on a claim that is not due.
+/// The debtor's own determination comes first. Without one, claims are paid in the order of
+/// § 366(2) BGB, equal ones in proportion; within a claim costs come before interest before
+/// principal. What no due claim takes is credit: it is never silently put on a claim that is not
+/// due.
 ///
 ///     let claim = AllocationClaim(
 ///       id: "R1", principal: Money(minor: 10_000, .euro), costs: Money(minor: 250, .euro),
@@ -68,8 +69,8 @@ extension Allocation {
   ///   - claims: Everything open on the day it was credited.
   ///   - designation: What the debtor directed it at.
   ///   - order: The order within a claim.
-  /// - Throws: `LawFault` for negative amounts, other currencies, unknown claims, or targets beyond what is
-  ///   open or paid.
+  /// - Throws: `LawFault` for negative amounts, other currencies, unknown claims, or targets beyond
+  ///   what is open or paid.
   public init(
     of payment: Money, among claims: [AllocationClaim<ID>], designation: Designation = .none,
     order: AllocationOrder = .statutory
@@ -132,11 +133,11 @@ extension Allocation {
 }
 
 extension Allocation.Designation {
-  /// Reads a payment that names claims: exactly their open principal, though costs or interest are open
-  /// too, is directed at the principal; any other amount at the claims as they stand.
+  /// Reads a payment that names claims: exactly their open principal, though costs or interest are
+  /// open too, is directed at the principal; any other amount at the claims as they stand.
   ///
-  /// It is the commonest payment after a letter; the creditor may refuse it, and determines nothing else
-  /// by keeping it (§ 366(1), § 367(2) BGB).
+  /// It is the commonest payment after a letter; the creditor may refuse it, and determines nothing
+  /// else by keeping it (§ 366(1), § 367(2) BGB).
   public static func reading(
     _ payment: Money, naming ids: [ID], among claims: [AllocationClaim<ID>]
   ) -> Self {

@@ -43,7 +43,8 @@ public enum AllocationCriterion: String, Sendable, Hashable, CaseIterable {
 }
 
 extension AllocationRank {
-  /// Whether this rank stands before another by one criterion, or nothing where they are equal in it.
+  /// Whether this rank stands before another by one criterion, or nothing where they are equal in
+  /// it.
   func precedes(_ other: Self, by criterion: AllocationCriterion) -> Bool? {
     switch criterion {
     case .due:

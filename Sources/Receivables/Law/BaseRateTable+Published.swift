@@ -1,8 +1,8 @@
 extension BaseRateTable {
   /// The published rates in hundredths of a percent, two a year, from 1 January 2002.
   ///
-  /// Source: series of the Deutsche Bundesbank, § 247(2) BGB; the rate from 1 July 2026 from several
-  /// publications that agree. A new rate is entered in the book until it stands here.
+  /// Source: series of the Deutsche Bundesbank, § 247(2) BGB; the rate from 1 July 2026 from
+  /// several publications that agree. A new rate is entered in the book until it stands here.
   static let publishedRows: [Row] = {
     let hundredths: [Int32] = [
       257, 247, 197, 122, 114, 113, 121, 117, 137, 195,  // 2002–2006

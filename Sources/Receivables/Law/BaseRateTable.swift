@@ -1,7 +1,7 @@
 /// The base rates of § 247 BGB by half-year.
 ///
-/// A rate holds for its half-year only: beyond the last known one nothing is extended, so that a figure can
-/// never rest on a rate that nobody has published.
+/// A rate holds for its half-year only: beyond the last known one nothing is extended, so that a
+/// figure can never rest on a rate that nobody has published.
 public struct BaseRateTable: Sendable, Hashable {
   /// The rate of one half-year.
   public struct Row: Sendable, Hashable {

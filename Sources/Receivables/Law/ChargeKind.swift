@@ -1,4 +1,5 @@
-/// What a charge beside principal and interest is for; kept apart as the court's form keeps them apart.
+/// What a charge beside principal and interest is for; kept apart as the court's form keeps them
+/// apart.
 public enum ChargeKind: String, Sendable, Hashable, CaseIterable, Codable {
   /// Printing and postage of a reminder after default began.
   case reminder
@@ -26,8 +27,9 @@ public enum ChargeKind: String, Sendable, Hashable, CaseIterable, Codable {
     }
   }
 
-  /// Whether the charge can be claimed only where the debtor was in default when it arose: the notice that
-  /// creates default is free, while a debit without cover breaks a duty by itself (§ 280(1) BGB).
+  /// Whether the charge can be claimed only where the debtor was in default when it arose: the
+  /// notice that creates default is free, while a debit without cover breaks a duty by itself
+  /// (§ 280(1) BGB).
   public var needsDefault: Bool {
     switch self {
     case .reminder, .addressEnquiry, .lumpSum, .collectionAgency, .lawyer: true

@@ -1,8 +1,8 @@
 /// Whether and since when a debtor is in default, by every route of § 286 BGB.
 ///
-/// Each route gives either a first day of interest or the reason why it does not lead into default. The
-/// earliest start counts; without any, interest and costs of default cannot be claimed, and the reasons
-/// say why.
+/// Each route gives either a first day of interest or the reason why it does not lead into default.
+/// The earliest start counts; without any, interest and costs of default cannot be claimed, and the
+/// reasons say why.
 ///
 ///     let facts = DefaultFacts(
 ///       debtor: .consumer, due: .init(try Day("2026-05-31"), .agreedDay))
@@ -58,17 +58,17 @@ public struct DefaultAssessment: Sendable, Hashable {
 
 /// A way into default (§ 286 BGB).
 public enum DefaultRoute: String, Sendable, Hashable, CaseIterable, Codable {
-  /// A demand after the due day ((1) sentence 1).
+  /// A demand after the due day (§ 286(1) sentence 1).
   case demand
-  /// An action or a payment order served by a court ((1) sentence 2).
+  /// An action or a payment order served by a court (§ 286(1) sentence 2).
   case court
-  /// A day of the calendar, agreed or fixed by law ((2) no 1).
+  /// A day of the calendar, agreed or fixed by law (§ 286(2) no 1).
   case calendarDay
-  /// A period from an event, agreed ((2) no 2).
+  /// A period from an event, agreed (§ 286(2) no 2).
   case periodFromEvent
-  /// A serious and final refusal ((2) no 3).
+  /// A serious and final refusal (§ 286(2) no 3).
   case refusal
-  /// Thirty days after due day and receipt of the invoice ((3)).
+  /// Thirty days after due day and receipt of the invoice (§ 286(3)).
   case thirtyDays
 }
 
@@ -80,7 +80,8 @@ public struct DefaultStart: Sendable, Hashable {
   /// The day the route begins with: the agreed day, the receipt, the refusal, the service.
   public let trigger: Day
 
-  /// The last day on which payment was in time, moved to a working day where it is the end of a period.
+  /// The last day on which payment was in time, moved to a working day where it is the end of a
+  /// period.
   public let lastPaymentDay: WorkingDays.Shift
 
   /// The first day of default, which bears interest in full.
@@ -89,8 +90,8 @@ public struct DefaultStart: Sendable, Hashable {
 
 /// From when a demand that itself creates default lets interest run.
 public enum DemandStart: String, Sendable, Hashable, CaseIterable, Codable {
-  /// From the day after its deadline: a deadline may be read as a deferral, and its receipt need not be
-  /// proved to the day. The cautious choice.
+  /// From the day after its deadline: a deadline may be read as a deferral, and its receipt need
+  /// not be proved to the day. The cautious choice.
   case afterDeadline
   /// From the day after its receipt.
   case afterReceipt
@@ -155,7 +156,8 @@ private struct Routes {
     guard facts.debtor == .business || facts.carriesThirtyDayNotice else {
       return .barred(.noNoticeToConsumer)
     }
-    // Where the receipt of the invoice is uncertain, that of the goods counts, but not against a consumer.
+    // Where the receipt of the invoice is uncertain, that of the goods counts, but not against a
+    // consumer.
     let fallback = facts.debtor == .business ? facts.performanceReceived : nil
     guard let received = facts.invoiceReceived ?? fallback else {
       return .barred(.receiptUnknown)
@@ -209,8 +211,8 @@ private struct Routes {
       lastPaymentDay: due ?? WorkingDays.Shift(original: event, day: event, passed: []))
   }
 
-  /// The day the claim falls due: § 193 moves it too, so that nothing before the working day is late
-  /// (BGH III ZR 159/06).
+  /// The day the claim falls due: § 193 moves it too, so that nothing before the working day is
+  /// late (BGH III ZR 159/06).
   private var dueDay: Day? { facts.due.map { workingDays.shifted($0.day).day } }
 }
 

@@ -3,7 +3,8 @@ public struct DefaultFacts: Sendable, Hashable {
   /// Consumer or business of the contract.
   public var debtor: DebtorKind
 
-  /// Whether the claim is the price of a performance (Entgeltforderung); only then thirty days suffice.
+  /// Whether the claim is the price of a performance (Entgeltforderung); only then thirty days
+  /// suffice.
   public var isRemuneration: Bool
 
   /// The day the price falls due, and who fixed it; without one it is due at once (§ 271(1) BGB).

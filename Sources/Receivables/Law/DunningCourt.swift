@@ -37,7 +37,8 @@ public enum DunningCourt: String, Sendable, Hashable, CaseIterable {
     case abroad
   }
 
-  /// The districts of North Rhine-Westphalia; no rule by postcode is published, so a person names it.
+  /// The districts of North Rhine-Westphalia; no rule by postcode is published, so a person names
+  /// it.
   public enum District: String, Sendable, Hashable, CaseIterable, Codable {
     /// Higher regional court of Cologne.
     case cologne

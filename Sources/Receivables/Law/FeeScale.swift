@@ -1,7 +1,7 @@
 /// A fee that grows with the value of a matter by steps, as § 13 RVG and § 34 GKG state it.
 ///
-/// The statutes print tables; the rule behind them is kept here, so that no row can be mistyped and values
-/// beyond the printed end have a fee too.
+/// The statutes print tables; the rule behind them is kept here, so that no row can be mistyped and
+/// values beyond the printed end have a fee too.
 public struct FeeScale: Sendable, Hashable {
   /// The fee for values up to 500 euro, in cents.
   let base: Int64

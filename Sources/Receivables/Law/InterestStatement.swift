@@ -1,7 +1,7 @@
 /// Default interest on one claim for a range of days, with every figure it is made of.
 ///
-/// Interest is simple and on the principal only (§ 289 BGB). Both the first and the last day count. The
-/// exact parts are added and rounded once, half a cent up.
+/// Interest is simple and on the principal only (§ 289 BGB). Both the first and the last day count.
+/// The exact parts are added and rounded once, half a cent up.
 ///
 ///     let statement = try InterestStatement(
 ///       on: Money(minor: 100_000, .euro),
@@ -78,8 +78,8 @@ extension InterestStatement {
   ///   - repayments: What lowered the principal, in any order, none before the first day.
   ///   - terms: Margin, counting of days and of the payment day.
   ///   - rates: The base rates.
-  /// - Throws: `LawFault` for negative amounts, an end before the start, a repayment outside of what is
-  ///   open, a start before the first known base rate, or an overflow.
+  /// - Throws: `LawFault` for negative amounts, an end before the start, a repayment outside of
+  ///   what is open, a start before the first known base rate, or an overflow.
   public init(
     on principal: Money, from: Day, through: Day, repayments: [Repayment] = [],
     terms: InterestTerms, rates: BaseRateTable = .published

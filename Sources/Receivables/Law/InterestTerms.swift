@@ -65,7 +65,8 @@ public enum InterestMargin: String, Sendable, Hashable, CaseIterable, Codable {
 public enum DayCount: String, Sendable, Hashable, CaseIterable, Codable {
   /// Every day is 1/365 of a year (after § 191 BGB).
   case actual365
-  /// Every day is 1/365 of a common and 1/366 of a leap year: never more than a year's rate in a year.
+  /// Every day is 1/365 of a common and 1/366 of a leap year: never more than a year's rate in a
+  /// year.
   case actualActual
   /// Months of thirty days, 30E/360.
   case thirty360

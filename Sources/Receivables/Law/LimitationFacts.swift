@@ -48,7 +48,8 @@ public struct LimitationFacts: Sendable, Hashable {
 
   /// What lets the time begin anew (§ 212 BGB).
   public enum Restart: Sendable, Hashable {
-    /// The debtor acknowledged the claim by part payment, payment of interest, security or otherwise.
+    /// The debtor acknowledged the claim by part payment, payment of interest, security or
+    /// otherwise.
     case acknowledged(Day)
     /// Enforcement was carried out or applied for.
     case enforced(Day)

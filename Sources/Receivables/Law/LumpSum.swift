@@ -1,8 +1,8 @@
 /// The lump sum of 40 euro for one claim in default, and its set-off (§ 288(5) BGB).
 ///
-/// It arises with default, without a reminder, once for each overdue payment (EuGH C-370/21). It is set
-/// off against damages that are costs of prosecution, so that the creditor receives the greater of the
-/// two, never both.
+/// It arises with default, without a reminder, once for each overdue payment (EuGH C-370/21). It is
+/// set off against damages that are costs of prosecution, so that the creditor receives the greater
+/// of the two, never both.
 public struct LumpSum: Sendable, Hashable {
   /// 40 euro.
   public static let amount = Money(minor: 4_000, .euro)

@@ -1,7 +1,8 @@
 /// The days that follow from the service of a payment order (Mahnbescheid).
 ///
 ///     let clocks = PaymentOrderClocks(
-///       served: try Day("2026-04-08"), abroad: false, workingDays: WorkingDays(at: [Place(.berlin)]))
+///       served: try Day("2026-04-08"), abroad: false,
+///       workingDays: WorkingDays(at: [Place(.berlin)]))
 ///     clocks.objectionUntil.day      // 2026-04-22
 ///     clocks.enforcementFrom         // 2026-04-23
 ///     clocks.lapsesAfter.day         // 2026-10-08

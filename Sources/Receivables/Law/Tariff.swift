@@ -1,7 +1,7 @@
 /// The fees of lawyers, collection agencies and courts in force from a day.
 ///
-/// Values are the principal only; interest and costs do not raise a fee (§ 43(1) GKG). Fees in older
-/// law are not guessed: for earlier days there is no tariff.
+/// Values are the principal only; interest and costs do not raise a fee (§ 43(1) GKG). Fees in
+/// older law are not guessed: for earlier days there is no tariff.
 ///
 ///     let tariff = try Tariff.inForce(on: try Day("2026-11-23"))
 ///     try tariff.paymentOrder(for: Money(minor: 100_000, .euro)).total  // 38.00 EUR
@@ -80,8 +80,8 @@ extension Tariff {
     return try FeeBill(taxed(try withExpenses([fee]), withTax))
   }
 
-  /// What an agency may charge besides for agreeing on payments: 0.7 on half of the claim (VV 1000 no 2,
-  /// § 31b RVG).
+  /// What an agency may charge besides for agreeing on payments: 0.7 on half of the claim (VV 1000
+  /// no 2, § 31b RVG).
   ///
   /// Expenses are counted once for the matter, with the fee out of court.
   ///
@@ -125,8 +125,8 @@ extension Tariff {
     return try FeeBill(taxed(try withExpenses([application, enforcement]), withTax))
   }
 
-  /// What the court asks in advance when the whole matter goes to trial after an objection: three fees,
-  /// less the one already paid (KV 1210 GKG).
+  /// What the court asks in advance when the whole matter goes to trial after an objection: three
+  /// fees, less the one already paid (KV 1210 GKG).
   public func trialAdvance(for value: Money) throws(LawFault) -> FeeBill {
     let trial = try multiple(30, of: try courts.fee(for: value))
     let paid = try paymentOrder(for: value).total

@@ -1,6 +1,8 @@
-/// The kind of court that tries a disputed claim, to be named in the application for a payment order.
+/// The kind of court that tries a disputed claim, to be named in the application for a payment
+/// order.
 ///
-/// The place is the debtor's residence or seat (§§ 12, 13, 17 ZPO); only the kind follows from the value.
+/// The place is the debtor's residence or seat (§§ 12, 13, 17 ZPO); only the kind follows from the
+/// value.
 public enum TrialCourt: String, Sendable, Hashable, CaseIterable {
   /// Local court (Amtsgericht).
   case local

@@ -13,10 +13,10 @@ public enum AmountNotation: Sendable, Hashable, CaseIterable {
 extension Money {
   /// Reads an amount as a person or a file writes it.
   ///
-  /// Nothing is guessed: groups must be of three digits, more decimal places than the currency has are
-  /// refused, and with `.either` a text such as `1.234` is refused, because it is a thousand in German
-  /// and one and a bit in English. A currency sign or code may stand before or after the amount if it is
-  /// the expected one.
+  /// Nothing is guessed: groups must be of three digits, more decimal places than the currency has
+  /// are refused, and with `.either` a text such as `1.234` is refused, because it is a thousand in
+  /// German and one and a bit in English. A currency sign or code may stand before or after the
+  /// amount if it is the expected one.
   ///
   ///     try Money(reading: "1.234,56 €", .german, in: .euro)  // 1234.56 EUR
   ///
@@ -146,7 +146,8 @@ private struct AmountReader {
     }
   }
 
-  /// One kind of mark, one to three digits before the first, no zero leading them, and three after each.
+  /// One kind of mark, one to three digits before the first, no zero leading them, and three after
+  /// each.
   private func requireGroups(of whole: Range<Int>) throws(MoneyFault) {
     let groups = scalars[whole].split(omittingEmptySubsequences: false) { !$0.isDigit }
     guard groups.count > 1 else { return }

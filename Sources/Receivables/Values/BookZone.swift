@@ -1,9 +1,9 @@
 /// The time zone of a book: the place whose clock decides which day it is.
 ///
-/// Summer time follows the rule of the European Union: from the last Sunday of March to the last Sunday of
-/// October, changing everywhere at 01:00 universal time (Directive 2000/84/EC; in Germany the same since
-/// 1996, in all zones here since 2003, which is before any book begins). The rule stands here and not in the operating system, so that a book gives the same answer on
-/// every host.
+/// Summer time follows the rule of the European Union: from the last Sunday of March to the last
+/// Sunday of October, changing everywhere at 01:00 universal time (Directive 2000/84/EC; in Germany
+/// the same since 1996, in all zones here since 2003, which is before any book begins). The rule
+/// stands here and not in the operating system, so that a book gives the same answer on every host.
 ///
 ///     BookZone.berlin.day(of: try Instant("2026-11-22T23:30:00Z"))  // 2026-11-23
 public struct BookZone: Sendable, Hashable {

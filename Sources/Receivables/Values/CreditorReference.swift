@@ -1,4 +1,5 @@
-/// A structured creditor reference of ISO 11649: `RF`, two check digits and up to 21 letters and digits.
+/// A structured creditor reference of ISO 11649: `RF`, two check digits and up to 21 letters and
+/// digits.
 ///
 /// A payer who types one digit wrong is stopped by his own bank.
 ///

@@ -1,7 +1,7 @@
 /// A currency of ISO 4217 with the number of decimal places of its minor unit.
 ///
-/// Only currencies of the published list exist: an unknown code is refused where it enters, so that no
-/// amount can be off by a power of ten.
+/// Only currencies of the published list exist: an unknown code is refused where it enters, so that
+/// no amount can be off by a power of ten.
 ///
 ///     let yen = try Currency(code: "JPY")
 ///     yen.exponent  // 0: one yen is the smallest unit
@@ -73,8 +73,8 @@ extension Currency: CodedAsText {
 // MARK: - ISO 4217
 
 extension Currency {
-  /// Active currencies of ISO 4217 by the number of decimal places (list one, without funds, metals and
-  /// test codes).
+  /// Active currencies of ISO 4217 by the number of decimal places (list one, without funds, metals
+  /// and test codes).
   private static let exponents: [String: UInt8] = {
     let codes: [(exponent: UInt8, codes: String)] = [
       (0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF"),

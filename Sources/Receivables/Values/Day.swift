@@ -1,8 +1,8 @@
 /// A day of the calendar, without time and without time zone.
 ///
-/// One integer: the days since 1970-01-01 in the Gregorian calendar, extended backwards. Days reach from
-/// 0001-01-01 to 9999-12-31; arithmetic stops at these ends instead of trapping, far outside of what any
-/// rule can reach.
+/// One integer: the days since 1970-01-01 in the Gregorian calendar, extended backwards. Days reach
+/// from 0001-01-01 to 9999-12-31; arithmetic stops at these ends instead of trapping, far outside
+/// of what any rule can reach.
 ///
 ///     let due = try Day("2026-06-01")
 ///     due + 1              // 2026-06-02
@@ -41,7 +41,8 @@ extension Day {
     self.init(unchecked: Self.number(year: year, month: month, day: day))
   }
 
-  /// The day of a year and month, or the last of the month where the month is shorter (§ 188(3) BGB).
+  /// The day of a year and month, or the last of the month where the month is shorter (§ 188(3)
+  /// BGB).
   ///
   /// Years outside 1…9999 give the first or last day there is.
   init(year: Int, month: Int, clampedDay day: Int) {
@@ -99,8 +100,8 @@ public enum DayFault: Error, Sendable, Hashable {
 extension Day {
   /// Year, month (1…12) and day of the month (1…31).
   ///
-  /// The algorithm of Howard Hinnant, "chrono-compatible low-level date algorithms": years that begin in
-  /// March put the leap day last, so that one linear formula gives the month.
+  /// The algorithm of Howard Hinnant, "chrono-compatible low-level date algorithms": years that
+  /// begin in March put the leap day last, so that one linear formula gives the month.
   public var fields: (year: Int, month: Int, day: Int) {
     let shifted = Int(number) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

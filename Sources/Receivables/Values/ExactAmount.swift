@@ -1,8 +1,8 @@
 /// An amount of money with fractions of the minor unit, exact until it is rounded once.
 ///
-/// Interest for some days is a fraction whose denominator is a million (the rate) times the days of the
-/// year. All such fractions, with years of 360, 365 and 366 days, are whole multiples of one small unit:
-/// 1 / (1,000,000 × 1,603,080) of a minor unit. So they add up without any loss.
+/// Interest for some days is a fraction whose denominator is a million (the rate) times the days of
+/// the year. All such fractions, with years of 360, 365 and 366 days, are whole multiples of one
+/// small unit: 1 / (1,000,000 × 1,603,080) of a minor unit. So they add up without any loss.
 public struct ExactAmount: Sendable, Hashable {
   /// How many small units there are.
   private let count: Int128

@@ -10,7 +10,8 @@ enum Modulo97 {
 
   /// The two check digits, 02…98, for a number of a country, or of `RF` for a reference.
   ///
-  /// A number is checked against these and not by its remainder, to which 00, 01 and 99 can be equal.
+  /// A number is checked against these and not by its remainder, to which 00, 01 and 99 can be
+  /// equal.
   static func checkDigits(country: String, number: Substring) -> String {
     let digits = 98 - remainder(of: number + country + "00")
     return digits < 10 ? "0\(digits)" : "\(digits)"

@@ -20,9 +20,10 @@ extension Money {
 
   /// The amount in parts proportional to shares.
   ///
-  /// Every part is its exact proportion cut to whole minor units; the units left over go, one each, to the
-  /// parts that lost the largest fractions, the earlier first where fractions are equal (method of largest
-  /// remainders). No part has another sign than the whole, and a share of zero receives nothing.
+  /// Every part is its exact proportion cut to whole minor units; the units left over go, one each,
+  /// to the parts that lost the largest fractions, the earlier first where fractions are equal
+  /// (method of largest remainders). No part has another sign than the whole, and a share of zero
+  /// receives nothing.
   ///
   ///     try Money(minor: 100, .euro).split(by: [1, 1, 1])  // 0.34, 0.33, 0.33
   ///

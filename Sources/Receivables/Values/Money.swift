@@ -1,8 +1,8 @@
 /// An exact amount of money in one currency.
 ///
-/// The amount is a whole number of minor units (cents); there are no fractions of a cent and no floating
-/// point. Operators are checked: a result that does not fit and a mix of currencies are errors, never
-/// traps.
+/// The amount is a whole number of minor units (cents); there are no fractions of a cent and no
+/// floating point. Operators are checked: a result that does not fit and a mix of currencies are
+/// errors, never traps.
 ///
 ///     let price = Money(minor: 24_990, .euro)
 ///     try price + Money(minor: 595, .euro)   // 255.85 EUR

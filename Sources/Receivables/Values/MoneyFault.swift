@@ -6,8 +6,8 @@ public enum MoneyFault: Error, Sendable, Hashable {
   case differentCurrencies(Currency, Currency)
   /// The result does not fit 64 bits of minor units.
   case overflow
-  /// An amount cannot be split into no parts or over a million, or by shares that are negative or all
-  /// zero.
+  /// An amount cannot be split into no parts or over a million, or by shares that are negative or
+  /// all zero.
   case unusableShares
   /// The text is not an amount of money.
   case unreadable(String, UnreadableAmount)

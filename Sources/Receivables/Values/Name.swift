@@ -1,7 +1,8 @@
-/// A short text that names one kind of thing: not empty, no spaces at the ends, nothing that does not
-/// print.
+/// A short text that names one kind of thing: not empty, no spaces at the ends, nothing that does
+/// not print.
 ///
-/// The kind is part of the type, so that the number of a debtor cannot stand where an invoice is meant.
+/// The kind is part of the type, so that the number of a debtor cannot stand where an invoice is
+/// meant.
 public struct Name<Kind>: Sendable, Hashable {
   /// The text of the name.
   public let text: String
@@ -72,8 +73,8 @@ extension Name: CodedAsText {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar shows as something: no control, format, line, surrogate or unassigned scalar, and
-  /// no selector of a variation that nobody sees.
+  /// Whether the scalar shows as something: no control, format, line, surrogate or unassigned
+  /// scalar, and no selector of a variation that nobody sees.
   fileprivate var prints: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,

@@ -85,7 +85,8 @@ extension Wording {
     }
   }
 
-  /// A dot before three digits is often meant to group thousands: rounding would be wrong by a factor.
+  /// A dot before three digits is often meant to group thousands: rounding would be wrong by a
+  /// factor.
   private func decimalsRemedy(_ notation: AmountNotation) -> String {
     guard notation == .plain else {
       return say("Den Betrag gerundet angeben.", "Give the rounded amount.")

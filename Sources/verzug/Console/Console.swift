@@ -3,7 +3,8 @@ import Glibc
 import Notation
 import Wording
 
-/// The only way of text to the terminal: every answer and every error passes `shown`; help is our own.
+/// The only way of text to the terminal: every answer and every error passes `shown`; help is our
+/// own.
 enum Console {
   /// Prints lines to standard output.
   static func print(_ lines: [String]) {
@@ -66,11 +67,6 @@ enum Console {
       rest = rest.dropFirst(count)
     }
   }
-}
-
-/// An end with a status other than success after the answer was printed.
-struct ExitStatusError: Error {
-  let status: ExitStatus
 }
 
 /// A fault as machines read it.

@@ -16,8 +16,8 @@ enum Input {
     do { return try Currency(code: text) } catch { throw Problem(.money(error), at: field) }
   }
 
-  /// The days of trade, 1900-01-01 to 2199-12-31, as days since 1970-01-01: far enough from the ends of
-  /// the calendar that no period reaches them.
+  /// The days of trade, 1900-01-01 to 2199-12-31, as days since 1970-01-01: far enough from the
+  /// ends of the calendar that no period reaches them.
   static let days = Day(number: -25_567)...Day(number: 84_005)
 
   /// A day of trade.

@@ -1,6 +1,7 @@
 import Wording
 
-/// What keeps a command from its result: a typed fault, where it was found and how the process ends.
+/// What keeps a command from its result: a typed fault, where it was found and how the process
+/// ends.
 struct Problem: Error {
   let fault: Fault
 
@@ -22,4 +23,9 @@ enum ExitStatus: Int32 {
   case success = 0
   case refused = 1
   case wrongUsage = 2
+}
+
+/// An end with a status other than success after the answer was printed.
+struct ExitStatusError: Error {
+  let status: ExitStatus
 }

@@ -1,7 +1,8 @@
 /// A text as it may stand on a terminal: whatever could act on it is made visible.
 ///
-/// Control characters become their pictures, second-set controls, direction marks, zero-width and other
-/// invisible characters their code in angle brackets. No cluster keeps more than eight combining marks.
+/// Control characters become their pictures, second-set controls, direction marks, zero-width and
+/// other invisible characters their code in angle brackets. No cluster keeps more than eight
+/// combining marks.
 func shown(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: { !$0.isPlain }) else { return text }
   var result = String.UnicodeScalarView()
@@ -50,7 +51,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Format characters (direction, zero width, tags, soft hyphen), line separators, variation selectors.
+  /// Format characters (direction, zero width, tags, soft hyphen), line separators, variation
+  /// selectors.
   private var hides: Bool {
     switch properties.generalCategory {
     case .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: true

@@ -81,7 +81,8 @@ import Testing
       // death of the debtor
       ([.estate(died: "2026-11-01", accepted: "2026-12-15")], "2027-06-15"),
       ([.estate(died: "2025-01-01", accepted: "2025-02-01")], "2026-12-31"),
-      // putting off is a day of the calendar: the 32 days from 30 November to the end are all that is left
+      // putting off is a day of the calendar: the 32 days from 30 November to the end are all that
+      // is left
       (
         [
           .estate(died: "2026-11-19", accepted: "2027-04-28"),

@@ -4,8 +4,8 @@ import Testing
 @Suite("Tariff of 2025") struct TariffTests {
   private let tariff = Tariff.since2025
 
-  /// One row of the printed tables: value; lawyers 1.0, 0.5, 0.9, 1.3; expenses on 0.9 and their sum;
-  /// courts 1.0, payment order, 3.0.
+  /// One row of the printed tables: value; lawyers 1.0, 0.5, 0.9, 1.3; expenses on 0.9 and their
+  /// sum; courts 1.0, payment order, 3.0.
   struct Row: CustomTestStringConvertible {
     let fields: [Substring]
     var testDescription: String { String(fields[0]) }

@@ -134,7 +134,8 @@ import Testing
     return try IBAN(bankCode: bank, account: account)
   }
 
-  /// The account number with check digits computed by long division, independent of the code under test.
+  /// The account number with check digits computed by long division, independent of the code under
+  /// test.
   private static func iban(_ country: String, _ number: String) -> String {
     let digits = 98 - remainder("\(number)\(country)00")
     return "\(country)\(digits < 10 ? "0" : "")\(digits)\(number)"
