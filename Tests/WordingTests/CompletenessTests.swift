@@ -40,7 +40,6 @@ struct CompletenessTests {
     + Tariff.CollectionEffort.allCases.map { effort in pair { $0.effort(effort) } }
     + DebtorKind.allCases.map { kind in pair { $0.debtor(kind) } }
     + ChargeKind.allCases.map { kind in pair { $0.charge(kind) } }
-    + ChargeKind.allCases.map { kind in pair { $0.result(of: kind, isOwed: true) } }
     + TrialCourt.allCases.map { court in pair { $0.trialCourt(court) } }
     + [2300, 3305, 3308, 1000, 7002, 7008].map { number in pair { $0.fee(.fee(.vv, number)) } }
     + [1100, 1210].map { number in pair { $0.fee(.fee(.kv, number)) } }

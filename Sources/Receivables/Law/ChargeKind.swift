@@ -37,14 +37,15 @@ public enum ChargeKind: String, Sendable, Hashable, CaseIterable, Codable {
     }
   }
 
-  /// The ground on which the charge can be claimed.
+  /// The ground on which the charge can be claimed; none for what needs a ground of its own.
   public var citations: [Citation] {
     switch self {
     case .reminder, .addressEnquiry, .lawyer: [.bgb("280", 1), .bgb("280", 2), .bgb("286")]
-    case .returnedDebit, .other: [.bgb("280", 1)]
+    case .returnedDebit: [.bgb("280", 1)]
     case .lumpSum: [.bgb("288", 5)]
     case .collectionAgency: [.bgb("280", 2), .bgb("286"), .section(.rdg, "13e", paragraph: 1)]
     case .court: [.zpo("91", 1), .section(.gkg, "34")]
+    case .other: []
     }
   }
 }

@@ -80,6 +80,21 @@ extension Tariff {
     return try FeeBill(taxed(try withExpenses([fee]), withTax))
   }
 
+  /// The most that a debtor owes of charges of one kind, or nothing where no tariff caps them.
+  ///
+  /// - Parameters:
+  ///   - kind: What the charges are for.
+  ///   - value: The principal.
+  ///   - withTax: Whether the creditor cannot deduct the tax.
+  /// - Returns: For a collection agency what its most extensive effort costs, else nothing.
+  /// - Throws: `LawFault` for another currency, a negative value, or an overflow.
+  public func limit(
+    of kind: ChargeKind, for value: Money, withTax: Bool
+  ) throws(LawFault) -> Money? {
+    guard kind == .collectionAgency else { return nil }
+    return try collectionAgency(for: value, effort: .extensive, withTax: withTax).total
+  }
+
   /// What an agency may charge besides for agreeing on payments: 0.7 on half of the claim (VV 1000
   /// no 2, § 31b RVG).
   ///

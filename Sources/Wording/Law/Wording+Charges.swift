@@ -15,18 +15,21 @@ extension Wording {
     }
   }
 
-  /// Whether a charge can be claimed, with its ground.
-  ///
-  /// - Parameters:
-  ///   - kind: What the charge is for.
-  ///   - isOwed: Whether it can be claimed.
-  /// - Returns: The result, and for a charge that is owed the ground.
-  public func result(of kind: ChargeKind, isOwed: Bool) -> String {
-    guard isOwed else {
-      return say(
+  /// What of a charge is owed, and why no more, with its ground.
+  public func recovery(_ charge: ChargeAssessment) -> String {
+    grounded(extent(of: charge.recovery), charge.citations)
+  }
+
+  private func extent(of recovery: ChargeAssessment.Recovery) -> String {
+    switch recovery {
+    case .whole: say("erstattungsfähig", "recoverable")
+    case .upTo(let limit):
+      say(
+        "nur bis \(money(limit)) erstattungsfähig", "recoverable up to \(money(limit)) only")
+    case .nothingBeforeDefault:
+      say(
         "nicht erstattungsfähig: kein Verzug, die verzugsbegründende Mahnung ist kostenfrei",
         "not recoverable: no default, and the demand that creates it is free of charge")
     }
-    return grounded(say("erstattungsfähig", "recoverable"), kind.citations)
   }
 }

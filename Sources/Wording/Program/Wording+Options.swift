@@ -64,9 +64,9 @@ extension Wording {
     case .charge:
       say(
         "Kosten als ART=BETRAG; mehrfach. Arten: reminder (Mahnung), returnedDebit (Rücklast), "
-          + "addressEnquiry (Auskunft), collectionAgency (Inkasso), lawyer (Anwalt), court (Gericht), other.",
+          + "addressEnquiry (Auskunft), collectionAgency (Inkasso), lawyer (Anwalt), court (Gericht).",
         "Costs as KIND=AMOUNT; may repeat. Kinds: reminder, returnedDebit, addressEnquiry, "
-          + "collectionAgency, lawyer, court, other.")
+          + "collectionAgency, lawyer, court.")
     }
   }
 

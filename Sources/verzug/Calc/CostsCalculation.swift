@@ -24,8 +24,9 @@ struct CostsCalculation: Calculation {
     let bills = try Input.law("--value") { () throws(LawFault) -> [Titled] in
       try self.bills(tariff, value)
     }
-    let charges = try charges(on: day)
-    let lumpSum = try lumpSum(on: day, charges)
+    let since = try Input.dayIfGiven(defaultSince, "--default-since")
+    let charges = try charges(value, tariff, isInDefault: since.map { $0 <= day } == true)
+    let lumpSum = try lumpSum(on: day, firstDayOfDefault: since, charges)
     return Reply(
       answer: CostsAnswer(value: value, on: day, bills: bills, charges: charges, lumpSum: lumpSum),
       sheet: sheet(value, day, bills, charges, lumpSum))
@@ -60,33 +61,32 @@ struct CostsCalculation: Calculation {
     ]
   }
 
-  /// A charge as given, and whether it can be claimed.
-  struct Charge {
-    let kind: ChargeKind
-    let amount: Money
-    let isOwed: Bool
-  }
-
-  private func charges(on day: Day) throws(Problem) -> [Charge] {
-    let since = try Input.dayIfGiven(defaultSince, "--default-since")
-    let isInDefault = since.map { $0 <= day } == true
-    var charges: [Charge] = []
+  private func charges(
+    _ value: Money, _ tariff: Tariff, isInDefault: Bool
+  ) throws(Problem) -> [ChargeAssessment] {
+    var charges: [ChargeAssessment] = []
     for text in charge {
       let (left, right) = try Input.pair(text, "--charge", form: "reminder=0.95")
-      // The lump sum is what is asked for, not a charge to set it off against.
-      let kinds = ChargeKind.allCases.filter { $0 != .lumpSum }.map { ($0.rawValue, $0) }
-      let kind = try Input.choice(String(left), "--charge", kinds)
+      let kind = try Input.choice(String(left), "--charge", Self.kinds)
       let amount = try Input.money(String(right), "--charge", in: .euro)
-      guard !amount.isNegative else {
-        throw Problem(.law(.negativeAmount(.costs, amount)), at: "--charge", status: .refused)
-      }
+      let before = charges.filter { $0.kind == kind }.map(\.owed)
       charges.append(
-        Charge(kind: kind, amount: amount, isOwed: isInDefault || !kind.needsDefault))
+        try Input.law("--charge") { () throws(LawFault) in
+          let limit = try tariff.limit(of: kind, for: value, withTax: withTax)
+          return try ChargeAssessment(
+            kind, of: amount, isInDefault: isInDefault, limit: limit, before: before)
+        })
     }
     return charges
   }
 
-  private func lumpSum(on day: Day, _ charges: [Charge]) throws(Problem) -> LumpSum? {
+  /// The lump sum is what is asked for, and what needs a ground of its own no rule can judge.
+  private static let kinds = ChargeKind.allCases.filter { $0 != .lumpSum && $0 != .other }
+    .map { (name: $0.rawValue, value: $0) }
+
+  private func lumpSum(
+    on day: Day, firstDayOfDefault: Day?, _ charges: [ChargeAssessment]
+  ) throws(Problem) -> LumpSum? {
     guard let debtor else {
       try Input.require(
         "--debtor", for: ("--default-since", defaultSince != nil), ("--charge", !charge.isEmpty),
@@ -94,22 +94,22 @@ struct CostsCalculation: Calculation {
       return nil
     }
     let kind = try Input.debtor(debtor)
-    let since = try Input.dayIfGiven(defaultSince, "--default-since")
     let arisen = try Input.dayIfGiven(arisen, "--arisen")
-    let prosecution = charges.filter { $0.isOwed && $0.kind.isCostOfProsecution }.map(\.amount)
+    let prosecution = charges.filter(\.kind.isCostOfProsecution).map(\.owed)
     let costs: Money
     do { costs = try Money.sum(of: prosecution, in: .euro) } catch {
       throw Problem(.money(error), at: "--charge", status: .refused)
     }
     return try Input.law("--charge") { () throws(LawFault) in
       try LumpSum(
-        debtor: kind, isRemuneration: !notRemuneration, arisen: arisen, firstDayOfDefault: since,
-        on: day, costs: costs)
+        debtor: kind, isRemuneration: !notRemuneration, arisen: arisen,
+        firstDayOfDefault: firstDayOfDefault, on: day, costs: costs)
     }
   }
 
   private func sheet(
-    _ value: Money, _ day: Day, _ bills: [Titled], _ charges: [Charge], _ lumpSum: LumpSum?
+    _ value: Money, _ day: Day, _ bills: [Titled], _ charges: [ChargeAssessment],
+    _ lumpSum: LumpSum?
   ) -> Sheet {
     var sheet = Sheet()
     sheet.heading(words.label(.costsAndFees))
@@ -129,7 +129,7 @@ struct CostsCalculation: Calculation {
         charges.map { charge in
           [
             words.charge(charge.kind), words.money(charge.amount),
-            words.result(of: charge.kind, isOwed: charge.isOwed),
+            words.recovery(charge),
           ]
         })
     }
@@ -150,7 +150,7 @@ private struct CostsAnswer: Encodable {
   struct Charge: Encodable {
     let kind: ChargeKind
     let amount: Money
-    let owed: Bool
+    let owed: Money
     let setOff: Bool
     let citations: [String]
   }
@@ -177,7 +177,7 @@ private struct CostsAnswer: Encodable {
 
   init(
     value: Money, on day: Day, bills: [CostsCalculation.Titled],
-    charges: [CostsCalculation.Charge], lumpSum: LumpSum?
+    charges: [ChargeAssessment], lumpSum: LumpSum?
   ) {
     self.value = value
     on = day
@@ -192,8 +192,8 @@ private struct CostsAnswer: Encodable {
     }
     self.charges = charges.map {
       Charge(
-        kind: $0.kind, amount: $0.amount, owed: $0.isOwed, setOff: $0.kind.isCostOfProsecution,
-        citations: Codes.citations($0.kind.citations))
+        kind: $0.kind, amount: $0.amount, owed: $0.owed, setOff: $0.kind.isCostOfProsecution,
+        citations: Codes.citations($0.citations))
     }
     self.lumpSum = lumpSum.map {
       Sum(

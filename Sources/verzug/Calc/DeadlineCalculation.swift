@@ -30,14 +30,15 @@ struct DeadlineCalculation: Calculation {
     sheet.field(words.label(.lastDay), words.shift(shift))
     sheet.field(words.label(.dayAfter), words.dayWithWeekday(shift.day + 1))
     sheet.field(words.label(.ground), words.citations(end.citations))
-    if end.last.year < PublicHoliday.knownSince {
+    let holidaysKnown = end.last.year >= PublicHoliday.knownSince
+    if !holidaysKnown {
       let explanation = words.holidaysUnknown(before: PublicHoliday.knownSince)
       sheet.paragraph("\(explanation.message) \(explanation.remedy)")
     }
     return Reply(
       answer: DeadlineAnswer(
         start: end.start, calculatedEnd: end.last, lastDay: shift.day, dayAfter: shift.day + 1,
-        citations: Codes.citations(end.citations)), sheet: sheet)
+        holidaysKnown: holidaysKnown, citations: Codes.citations(end.citations)), sheet: sheet)
   }
 
   private func calculatedEnd(
@@ -72,7 +73,8 @@ struct DeadlineCalculation: Calculation {
     sheet.field(words.label(.lastDay), words.dayWithWeekday(last))
     return Reply(
       answer: DeadlineAnswer(
-        start: day, calculatedEnd: last, lastDay: last, dayAfter: last + 1, citations: []),
+        start: day, calculatedEnd: last, lastDay: last, dayAfter: last + 1,
+        holidaysKnown: true, citations: []),
       sheet: sheet)
   }
 }
@@ -84,5 +86,6 @@ private struct DeadlineAnswer: Encodable {
   let calculatedEnd: Day
   let lastDay: Day
   let dayAfter: Day
+  let holidaysKnown: Bool
   let citations: [String]
 }

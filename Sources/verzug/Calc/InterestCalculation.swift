@@ -26,8 +26,8 @@ struct InterestCalculation: Calculation {
     let principal = try Input.money(
       try Input.required(principal, "--principal"), "--principal",
       in: try Input.currency(currency))
-    let statement = try statement(on: principal, rates)
     let debtor = try Input.debtor(try Input.required(debtor, "--debtor"))
+    let statement = try statement(on: principal, debtor, rates)
     return Reply(
       answer: InterestAnswer(statement, on: principal, debtor, rates.rows(of: statement)),
       sheet: sheet(statement, on: principal, debtor, rates),
@@ -35,14 +35,14 @@ struct InterestCalculation: Calculation {
   }
 
   private func statement(
-    on principal: Money, _ rates: BaseRateTable
+    on principal: Money, _ debtor: DebtorKind, _ rates: BaseRateTable
   ) throws(Problem) -> InterestStatement {
     let first = try Input.day(try Input.required(from, "--from"), "--from")
     let last = try Input.dayOrToday(to, "--to")
     let terms = InterestTerms(
       margin: InterestMargin(
-        debtor: try Input.debtor(try Input.required(debtor, "--debtor")),
-        isRemuneration: !notRemuneration, arisen: try Input.dayIfGiven(arisen, "--arisen")),
+        debtor: debtor, isRemuneration: !notRemuneration,
+        arisen: try Input.dayIfGiven(arisen, "--arisen")),
       dayCount: try Input.choice(dayCount, "--day-count", DayCount.names),
       paymentDayCounts: !paymentDayFree)
     let repayments = try repayments(in: principal.currency, until: last)
