@@ -40,11 +40,13 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
-    .testTarget(name: "ReceivablesTests", dependencies: ["Receivables"], swiftSettings: settings),
+    .testTarget(
+      name: "ReceivablesTests", dependencies: ["Notation", "Receivables"],
+      swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Notation", "Wording", "verzug"],
+      name: "ProgramTests", dependencies: ["Notation", "Receivables", "Wording", "verzug"],
       exclude: ["Transcripts"],
       swiftSettings: settings),
   ]

@@ -1,3 +1,5 @@
+public import Receivables
+
 /// Every sentence of the program, in one language.
 ///
 /// Other parts give typed values; only here do they become words. A sentence is written in both

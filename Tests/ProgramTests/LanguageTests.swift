@@ -1,4 +1,5 @@
 import Testing
+import Receivables
 import Wording
 
 @testable import verzug

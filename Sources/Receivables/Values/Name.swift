@@ -75,7 +75,7 @@ extension Name: CodedAsText {
 extension Unicode.Scalar {
   /// Whether the scalar shows as something: no control, format, line, surrogate or unassigned
   /// scalar, and no selector of a variation that nobody sees.
-  fileprivate var prints: Bool {
+  var prints: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,
       .privateUse:
@@ -83,5 +83,12 @@ extension Unicode.Scalar {
     case .spaceSeparator: self == " "
     default: !properties.isVariationSelector
     }
+  }
+
+  /// Whether the scalar may stand in running text: what prints, and what joins or varies signs, as
+  /// people paste it from mail.
+  var printsInText: Bool {
+    prints || properties.isVariationSelector || self == "\u{200D}" || self == "\u{00A0}"
+      || self == "\u{00AD}" || self == "\u{202F}"
   }
 }

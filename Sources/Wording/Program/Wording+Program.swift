@@ -1,3 +1,5 @@
+import Receivables
+
 extension Wording {
   /// How an error is announced.
   public var errorLead: String { say("Fehler", "Error") }

@@ -1,3 +1,4 @@
+import Receivables
 import Wording
 
 /// The language of `--lang`, wherever on the command line it stands.

@@ -1,10 +1,6 @@
-/// A language that every sentence exists in.
-public enum Language: String, Sendable, Hashable, CaseIterable {
-  /// German, as in Germany.
-  case german = "de"
-  /// English, with the day before the month.
-  case english = "en"
+public import Receivables
 
+extension Language {
   /// The language of a locale name such as `de_DE.UTF-8` or a bare `de`.
   ///
   /// German for German, English for everything else that is named; nothing for an empty name.

@@ -1,0 +1,87 @@
+/// What became known of a debtor anew: each given value replaces the earlier one, the rest stands.
+public struct DebtorChange: EventPayload {
+  /// The name as letters carry it.
+  public let name: Line?
+  /// The form of a company.
+  public let legalForm: Line?
+  /// Consumer or business, where a contract says nothing else.
+  public let kind: DebtorKind?
+  /// The language of letters.
+  public let language: Language?
+  /// All addresses, those that ended included.
+  public let addresses: [Address]?
+  /// All ways to reach the debtor.
+  public let contacts: [ContactPoint]?
+  /// The state whose holidays move a due day.
+  public let state: FederalState?
+  /// Terms agreed for all invoices to come.
+  public let terms: PaymentTerms?
+  /// How much may be open before the limit is used up.
+  public let creditLimit: Money?
+  /// The number for value added tax.
+  public let vatNumber: Line?
+  /// The account payments come from.
+  public let account: IBAN?
+  /// Whether a person decides each step.
+  public let isKeyAccount: Bool?
+  /// The country whose law a person found to govern the claims.
+  public let applicableLaw: Country?
+
+  /// A change; what is left out stands.
+  public init(
+    name: Line? = nil, legalForm: Line? = nil, kind: DebtorKind? = nil, language: Language? = nil,
+    addresses: [Address]? = nil, contacts: [ContactPoint]? = nil, state: FederalState? = nil,
+    terms: PaymentTerms? = nil, creditLimit: Money? = nil, vatNumber: Line? = nil,
+    account: IBAN? = nil, isKeyAccount: Bool? = nil, applicableLaw: Country? = nil
+  ) {
+    self.name = name
+    self.legalForm = legalForm
+    self.kind = kind
+    self.language = language
+    self.addresses = addresses
+    self.contacts = contacts
+    self.state = state
+    self.terms = terms
+    self.creditLimit = creditLimit
+    self.vatNumber = vatNumber
+    self.account = account
+    self.isKeyAccount = isKeyAccount
+    self.applicableLaw = applicableLaw
+  }
+
+  /// Whether nothing is changed.
+  public var isEmpty: Bool { self == DebtorChange() }
+}
+
+/// A new number for the same customer account.
+public struct Renumbering: EventPayload {
+  /// The new number; the old one keeps leading to the account.
+  public let number: DebtorID
+
+  /// A new number.
+  public init(number: DebtorID) {
+    self.number = number
+  }
+}
+
+/// Who works on a case.
+public struct Assignment: EventPayload {
+  /// The clerk; none where the case goes back to all.
+  public let clerk: UserName?
+
+  /// An assignment.
+  public init(clerk: UserName? = nil) {
+    self.clerk = clerk
+  }
+}
+
+/// A note of a clerk.
+public struct Note: EventPayload {
+  /// What is to be remembered.
+  public let text: Remark
+
+  /// A note.
+  public init(text: Remark) {
+    self.text = text
+  }
+}

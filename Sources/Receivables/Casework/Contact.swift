@@ -1,0 +1,192 @@
+/// A call, mail, letter or visit, in or out.
+public struct Contact: EventPayload {
+  /// How.
+  public let channel: ContactChannel
+  /// Who began.
+  public let direction: Direction
+  /// What came of it.
+  public let outcome: Outcome
+  /// Why the customer did not pay, as far as it came up.
+  public let cause: NonPaymentCause?
+  /// Whom we spoke with.
+  public let person: Line?
+  /// Whether it was made sure that this is the customer; else no amounts are named.
+  public let isVerified: Bool
+  /// The day it happened, where it is logged later.
+  public let happened: Day?
+  /// The minute it happened.
+  public let at: TimeOfDay?
+  /// Who was there, where another clerk logs it.
+  public let clerk: UserName?
+  /// The payment that the customer says was made.
+  public let claimedPayment: ClaimedPayment?
+  /// Whether the customer refused seriously and finally (§ 286(2) no 3 BGB).
+  public let refusesFinally: Bool
+  /// The invoices it was about; all where none is named.
+  public let items: [EntryNumber]
+  /// The mail or letter itself.
+  public let document: DocumentDigest?
+  /// What else is to be remembered.
+  public let note: Remark?
+  /// Whether nobody has looked at it yet.
+  public let isNews: Bool
+
+  /// A contact.
+  public init(
+    channel: ContactChannel, direction: Direction, outcome: Outcome, cause: NonPaymentCause? = nil,
+    person: Line? = nil, isVerified: Bool = false, happened: Day? = nil, at: TimeOfDay? = nil,
+    clerk: UserName? = nil, claimedPayment: ClaimedPayment? = nil, refusesFinally: Bool = false,
+    items: [EntryNumber] = [], document: DocumentDigest? = nil, note: Remark? = nil,
+    isNews: Bool = false
+  ) {
+    self.channel = channel
+    self.direction = direction
+    self.outcome = outcome
+    self.cause = cause
+    self.person = person
+    self.isVerified = isVerified
+    self.happened = happened
+    self.at = at
+    self.clerk = clerk
+    self.claimedPayment = claimedPayment
+    self.refusesFinally = refusesFinally
+    self.items = items
+    self.document = document
+    self.note = note
+    self.isNews = isNews
+  }
+
+  /// What it refers to.
+  public var references: [EntryNumber] { items }
+
+  /// Who began a contact.
+  public enum Direction: String, Sendable, Hashable, CaseIterable, Codable {
+    /// The customer, or somebody for him.
+    case incoming
+    /// We.
+    case outgoing
+  }
+
+  /// What came of a contact.
+  public enum Outcome: String, Sendable, Hashable, CaseIterable, Codable {
+    /// Nobody was reached.
+    case noAnswer
+    /// A message was left.
+    case voicemail
+    /// The number is wrong.
+    case wrongNumber
+    /// The customer was reached, or a message came or went.
+    case reached
+    /// The customer calls again.
+    case callBack
+    /// The customer promised a payment.
+    case promise
+    /// The customer asked for instalments.
+    case instalments
+    /// The customer says it was paid.
+    case paid
+    /// The customer asked for a copy of the invoice.
+    case invoiceCopy
+    /// The customer objects.
+    case dispute
+    /// The customer refuses.
+    case refuses
+  }
+}
+
+/// A payment that a customer says was made.
+public struct ClaimedPayment: Sendable, Hashable, Codable {
+  /// The day, where it was said.
+  public let day: Day?
+  /// How much, where it was said.
+  public let amount: Money?
+  /// The account it went to, where it was said: another than ours may be fraud.
+  public let account: Line?
+
+  /// A payment that was claimed.
+  public init(day: Day? = nil, amount: Money? = nil, account: Line? = nil) {
+    self.day = day
+    self.amount = amount
+    self.account = account
+  }
+}
+
+/// Why a customer did not pay.
+public enum NonPaymentCause: String, Sendable, Hashable, CaseIterable, Codable {
+  /// It was forgotten.
+  case forgot
+  /// Money is short.
+  case liquidity
+  /// The invoice did not come.
+  case invoiceMissing
+  /// The goods are late, missing or faulty.
+  case goods
+  /// The claim is disputed.
+  case disputed
+  /// A payment failed for a technical reason.
+  case technical
+  /// Anything else.
+  case other
+}
+
+/// Something from outside that somebody has now looked at.
+public struct NewsHandling: EventPayload {
+  /// The entry that was news.
+  public let news: EntryNumber
+
+  /// Something was looked at.
+  public init(news: EntryNumber) {
+    self.news = news
+  }
+
+  /// What it refers to.
+  public var references: [EntryNumber] { [news] }
+}
+
+/// An acknowledgement, which lets limitation begin anew (§ 212(1) no 1 BGB).
+public struct Acknowledgement: EventPayload {
+  /// The invoices.
+  public let items: [EntryNumber]
+  /// The day.
+  public let day: Day
+  /// By what.
+  public let by: Means
+  /// The words used.
+  public let words: Remark?
+  /// How they came.
+  public let channel: ContactChannel?
+  /// What proves it.
+  public let proof: DocumentDigest?
+
+  /// An acknowledgement.
+  public init(
+    items: [EntryNumber] = [], day: Day, by: Means, words: Remark? = nil,
+    channel: ContactChannel? = nil, proof: DocumentDigest? = nil
+  ) {
+    self.items = items
+    self.day = day
+    self.by = by
+    self.words = words
+    self.channel = channel
+    self.proof = proof
+  }
+
+  /// What it refers to.
+  public var references: [EntryNumber] { items }
+
+  /// By what a debtor acknowledges.
+  public enum Means: String, Sendable, Hashable, CaseIterable, Codable {
+    /// By words.
+    case words
+    /// By asking for instalments or more time.
+    case request
+    /// By paying a part.
+    case partPayment
+    /// By paying interest.
+    case interestPayment
+    /// By giving security.
+    case security
+    /// By signing a plan.
+    case plan
+  }
+}

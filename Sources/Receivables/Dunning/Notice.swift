@@ -1,0 +1,162 @@
+/// A reminder or dunning letter, frozen as issued.
+public struct Notice: EventPayload {
+  /// The procedure it belongs to.
+  public let procedure: Name<Named.Procedure>
+  /// The level of its text.
+  public let level: Int
+  /// What kind of text it has.
+  public let kind: Kind
+  /// The day on the letter, whose claim it demands.
+  public let dated: Day
+  /// The last day for payment.
+  public let deadline: Day
+  /// What it demands of which invoice.
+  public let items: [NoticeItem]
+  /// All that it demands, charges of no invoice included.
+  public let total: Money
+  /// How it goes out.
+  public let channels: [ContactChannel]
+  /// The step it announces.
+  public let announces: EscalationDecision.Route?
+  /// Whether it warns of a report to a credit agency.
+  public let warnsOfReport: Bool
+  /// The papers as issued.
+  public let documents: [DocumentDigest]
+
+  /// A notice.
+  public init(
+    procedure: Name<Named.Procedure>, level: Int, kind: Kind, dated: Day, deadline: Day,
+    items: [NoticeItem] = [], total: Money, channels: [ContactChannel] = [],
+    announces: EscalationDecision.Route? = nil, warnsOfReport: Bool = false,
+    documents: [DocumentDigest] = []
+  ) {
+    self.procedure = procedure
+    self.level = level
+    self.kind = kind
+    self.dated = dated
+    self.deadline = deadline
+    self.items = items
+    self.total = total
+    self.channels = channels
+    self.announces = announces
+    self.warnsOfReport = warnsOfReport
+    self.documents = documents
+  }
+
+  /// What it refers to.
+  public var references: [EntryNumber] { items.map(\.item) }
+
+  /// What kind of text a notice has.
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
+    /// A friendly reminder that asks for payment.
+    case reminder
+    /// A dunning letter.
+    case dunning
+    /// The last one before a step.
+    case last
+  }
+}
+
+extension Named {
+  /// A procedure of notices.
+  public enum Procedure {}
+}
+
+/// What a notice demands of one invoice.
+public struct NoticeItem: Sendable, Hashable, Codable {
+  /// The invoice.
+  public let item: EntryNumber
+  /// The level it reaches by this notice.
+  public let level: Int
+  /// Its principal on the day of the letter.
+  public let principal: Money
+  /// Interest that is demanded.
+  public let interest: Money
+  /// Costs that are demanded.
+  public let costs: Money
+
+  /// What is demanded.
+  public init(item: EntryNumber, level: Int, principal: Money, interest: Money, costs: Money) {
+    self.item = item
+    self.level = level
+    self.principal = principal
+    self.interest = interest
+    self.costs = costs
+  }
+}
+
+/// Any other letter, frozen as issued.
+public struct Letter: EventPayload {
+  /// What it is for.
+  public let purpose: Purpose
+  /// The entry it is about.
+  public let about: EntryNumber?
+  /// The last day that it sets.
+  public let deadline: Day?
+  /// How it goes out.
+  public let channels: [ContactChannel]
+  /// The papers as issued.
+  public let documents: [DocumentDigest]
+
+  /// A letter.
+  public init(
+    purpose: Purpose, about: EntryNumber? = nil, deadline: Day? = nil,
+    channels: [ContactChannel] = [], documents: [DocumentDigest] = []
+  ) {
+    self.purpose = purpose
+    self.about = about
+    self.deadline = deadline
+    self.channels = channels
+    self.documents = documents
+  }
+
+  /// What it refers to.
+  public var references: [EntryNumber] { about.map { [$0] } ?? [] }
+
+  /// What a letter is for.
+  public enum Purpose: String, Sendable, Hashable, CaseIterable, Codable {
+    /// To confirm a promise.
+    case promiseConfirmation
+    /// To offer a plan.
+    case planOffer
+    /// To write down a plan.
+    case planAgreement
+    /// To warn that a plan is about to end.
+    case planWarning
+    /// To reject an objection.
+    case disputeRejection
+    /// To reclaim a discount.
+    case discountReclaim
+    /// To state the account; no demand.
+    case statement
+    /// To send an invoice again.
+    case invoiceCopy
+    /// To take a notice back.
+    case correction
+    /// To tell of a hand-over.
+    case handOverNotice
+    /// To file a claim in insolvency.
+    case insolvencyFiling
+    /// To ask for an address.
+    case addressEnquiry
+    /// Anything else.
+    case other
+  }
+}
+
+/// A notice that is taken back.
+public struct NoticeWithdrawal: EventPayload {
+  /// The notice or letter.
+  public let notice: EntryNumber
+  /// Why.
+  public let reason: Remark?
+
+  /// A withdrawal.
+  public init(notice: EntryNumber, reason: Remark? = nil) {
+    self.notice = notice
+    self.reason = reason
+  }
+
+  /// What it refers to.
+  public var references: [EntryNumber] { [notice] }
+}
