@@ -85,3 +85,17 @@ public struct Note: EventPayload {
     self.text = text
   }
 }
+
+extension Debtor {
+  /// The debtor after a change.
+  func changed(by change: DebtorChange) -> Debtor {
+    Debtor(
+      name: change.name ?? name, legalForm: change.legalForm ?? legalForm,
+      kind: change.kind ?? kind, language: change.language ?? language,
+      addresses: change.addresses ?? addresses, contacts: change.contacts ?? contacts,
+      state: change.state ?? state, terms: change.terms ?? terms,
+      creditLimit: change.creditLimit ?? creditLimit, vatNumber: change.vatNumber ?? vatNumber,
+      account: change.account ?? account, since: since,
+      isKeyAccount: change.isKeyAccount ?? isKeyAccount)
+  }
+}

@@ -1,7 +1,7 @@
 import Receivables
 import Testing
 
-typealias Claim = AllocationClaim<String>
+typealias NamedClaim = AllocationClaim<String>
 
 @Suite("Allocation of payments") struct AllocationTests {
   @Test(arguments: [
@@ -74,8 +74,8 @@ typealias Claim = AllocationClaim<String>
 
   @Test func `claims equal in every criterion share in proportion`() throws {
     let claims = [
-      Claim(id: "A", principal: try euro("100.00"), rank: rank()),
-      Claim(id: "B", principal: try euro("200.00"), rank: rank()),
+      NamedClaim(id: "A", principal: try euro("100.00"), rank: rank()),
+      NamedClaim(id: "B", principal: try euro("200.00"), rank: rank()),
     ]
     let result = try Allocation(of: euro("100.00"), among: claims)
     #expect(try result.placements.map(\.amount) == [euro("33.33"), euro("66.67")])
@@ -101,7 +101,7 @@ typealias Claim = AllocationClaim<String>
   @Test func `exactly the open principal of the named claims is on the principal`() throws {
     let claims = [claim("A"), claim("B")]
     typealias Designation = Allocation<String>.Designation
-    let read = { (amount: String, ids: [String], claims: [Claim]) throws -> Designation in
+    let read = { (amount: String, ids: [String], claims: [NamedClaim]) throws -> Designation in
       .reading(try euro(amount), naming: ids, among: claims)
     }
     #expect(try read("100.00", ["A"], claims) == .principal(["A"]))
@@ -109,7 +109,7 @@ typealias Claim = AllocationClaim<String>
     #expect(try read("200.00", ["A"], claims) == .claims(["A"]))
     #expect(try read("99.99", ["A"], claims) == .claims(["A"]))
     #expect(try read("100.00", [], claims) == .none)
-    let bare = Claim(id: "A", principal: try euro("100.00"), rank: rank())
+    let bare = NamedClaim(id: "A", principal: try euro("100.00"), rank: rank())
     #expect(try read("100.00", ["A"], [bare]) == .claims(["A"]))
     let result = try Allocation(of: euro("100.00"), among: claims, designation: .principal(["B"]))
     #expect(result.placements.map(\.part) == [.principal])
@@ -166,7 +166,7 @@ typealias Claim = AllocationClaim<String>
       try Allocation(of: euro("1.00"), among: [claim("A")], designation: .claims(["A", "X"]))
     }
     #expect(throws: LawFault.money(.differentCurrencies(.euro, dollar))) {
-      try Allocation(of: euro("1.00"), among: [Claim(id: "A", principal: one, rank: rank())])
+      try Allocation(of: euro("1.00"), among: [NamedClaim(id: "A", principal: one, rank: rank())])
     }
     #expect(throws: LawFault.money(.differentCurrencies(dollar, .euro))) {
       try Allocation(of: one, among: [claim("A")])
@@ -177,9 +177,9 @@ typealias Claim = AllocationClaim<String>
         designation: .manual([.init(claim: "A", part: .costs, amount: one)]))
     }
     for (part, quantity) in [
-      (\Claim.costs, LawFault.Quantity.costs), (\Claim.interest, .interest),
-      (\Claim.principal, .principal),
-    ] as [(WritableKeyPath<Claim, Money>, LawFault.Quantity)] {
+      (\NamedClaim.costs, LawFault.Quantity.costs), (\NamedClaim.interest, .interest),
+      (\NamedClaim.principal, .principal),
+    ] as [(WritableKeyPath<NamedClaim, Money>, LawFault.Quantity)] {
       var negative = claim("A")
       negative[keyPath: part] = Money(minor: .min, .euro)
       #expect(throws: LawFault.negativeAmount(quantity, Money(minor: .min, .euro))) {
@@ -187,14 +187,14 @@ typealias Claim = AllocationClaim<String>
       }
     }
     let large = (0..<2).map {
-      Claim(id: "\($0)", principal: Money(minor: .max, .euro), rank: rank())
+      NamedClaim(id: "\($0)", principal: Money(minor: .max, .euro), rank: rank())
     }
     #expect(throws: LawFault.money(.overflow)) { try Allocation(of: euro("1.00"), among: large) }
   }
 
   @Test func `the largest amounts are placed without loss`() throws {
     let claims = (0..<3).map {
-      Claim(id: "\($0)", principal: Money(minor: .max / 3, .euro), rank: rank())
+      NamedClaim(id: "\($0)", principal: Money(minor: .max / 3, .euro), rank: rank())
     }
     let payment = Money(minor: .max - 2, .euro)
     let result = try Allocation(of: payment, among: claims)
@@ -249,11 +249,13 @@ typealias Claim = AllocationClaim<String>
     }
   }
 
-  private static func claim(_ id: String, using generator: inout SeededGenerator) throws -> Claim {
+  private static func claim(_ id: String, using generator: inout SeededGenerator) throws
+    -> NamedClaim
+  {
     let amounts = (0..<3).map { _ in
       Money(minor: .random(in: 0...200, using: &generator), Currency.euro)
     }
-    return Claim(
+    return NamedClaim(
       id: id, principal: amounts[0], interest: amounts[1], costs: amounts[2],
       rank: .init(
         origin: Day(number: .random(in: 20_000...20_002, using: &generator)),
@@ -264,8 +266,8 @@ typealias Claim = AllocationClaim<String>
         isInDefault: .random(using: &generator)))
   }
 
-  private func claim(_ id: String, rank: AllocationRank = rank()) -> Claim {
-    Claim(
+  private func claim(_ id: String, rank: AllocationRank = rank()) -> NamedClaim {
+    NamedClaim(
       id: id, principal: Money(minor: 10_000, .euro), interest: Money(minor: 500, .euro),
       costs: Money(minor: 1_000, .euro), rank: rank)
   }

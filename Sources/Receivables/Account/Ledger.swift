@@ -1,0 +1,203 @@
+/// What a debtor owes and paid, from the facts that count: everything money is counted by.
+public struct Ledger: Sendable {
+  /// The debtor, changes included.
+  public private(set) var debtor: Debtor?
+  /// The country whose law a person found to govern the claims.
+  public private(set) var applicableLaw: Country?
+  /// The invoices, by issue and number, cancelled ones included.
+  public private(set) var items: [Item] = []
+  /// The credit notes.
+  public private(set) var creditNotes: [Fact<CreditNote>] = []
+  /// The payments, by the day they were credited.
+  public private(set) var payments: [PaymentHistory] = []
+  /// Collections that were sent to the bank.
+  public private(set) var debits: [Fact<Debit>] = []
+  /// Credit that was paid out.
+  public private(set) var refunds: [Fact<Refund>] = []
+  /// Costs, waived ones included.
+  public private(set) var charges: [ChargeHistory] = []
+  /// Decisions on deductions.
+  public private(set) var discountDecisions: [Fact<DiscountDecision>] = []
+  /// What was given up.
+  public private(set) var waivers: [Fact<Waiver>] = []
+  /// What left the books.
+  public private(set) var writeOffs: [Fact<WriteOff>] = []
+  /// Notices, withdrawn ones included.
+  public private(set) var notices: [NoticeHistory] = []
+  /// Other letters, withdrawn ones included.
+  public private(set) var letters: [LetterHistory] = []
+  /// Mandates that may not be used.
+  public private(set) var blockedMandates: Set<Line> = []
+
+  private var itemPlaces: [EntryNumber: Int] = [:]
+  private var paymentPlaces: [EntryNumber: Int] = [:]
+  private var chargePlaces: [EntryNumber: Int] = [:]
+  private var noticePlaces: [EntryNumber: Int] = [:]
+  private var letterPlaces: [EntryNumber: Int] = [:]
+
+  /// The ledger of facts in the order they were recorded.
+  init(_ facts: [Fact<Event>]) {
+    for fact in facts where fact.counts {
+      switch fact.value {
+      case .account(let event): take(event, fact)
+      case .claim(let event): take(event, fact)
+      case .dunning(let event): take(event, fact)
+      case .casework(let event): take(event, fact)
+      case .book, .matching, .reversed: break
+      }
+    }
+    sort()
+  }
+
+  /// Puts everything in an order that does not depend on when it was recorded.
+  private mutating func sort() {
+    items.sort(by: Item.precedes)
+    itemPlaces = Dictionary(uniqueKeysWithValues: zip(items.lazy.map(\.number), items.indices))
+    payments.sort(by: PaymentHistory.precedes)
+    paymentPlaces = Dictionary(
+      uniqueKeysWithValues: zip(payments.lazy.map(\.number), payments.indices))
+  }
+}
+
+extension Account {
+  /// What the debtor owes and paid.
+  public var ledger: Ledger { Ledger(facts) }
+}
+
+// MARK: - Finding
+
+extension Ledger {
+  /// The invoice of an entry.
+  public func item(_ number: EntryNumber) -> Item? { itemPlaces[number].map { items[$0] } }
+
+  /// The place of an invoice among all.
+  func place(of number: EntryNumber) -> Int? { itemPlaces[number] }
+
+  /// The payment or remittance of an entry.
+  public func payment(_ number: EntryNumber) -> PaymentHistory? {
+    paymentPlaces[number].map { payments[$0] }
+  }
+
+  /// The charge of an entry.
+  public func charge(_ number: EntryNumber) -> ChargeHistory? {
+    chargePlaces[number].map { charges[$0] }
+  }
+
+  /// The notice of an entry.
+  public func notice(_ number: EntryNumber) -> NoticeHistory? {
+    noticePlaces[number].map { notices[$0] }
+  }
+
+  /// The letter of an entry.
+  public func letter(_ number: EntryNumber) -> LetterHistory? {
+    letterPlaces[number].map { letters[$0] }
+  }
+}
+
+// MARK: - Taking facts
+
+extension Ledger {
+  private mutating func take(_ event: AccountEvent, _ fact: Fact<Event>) {
+    switch event {
+    case .debtorRecorded(let debtor): self.debtor = debtor
+    case .debtorChanged(let change):
+      debtor = debtor?.changed(by: change)
+      applicableLaw = change.applicableLaw ?? applicableLaw
+    case .mandateBlocked(let block): blockedMandates.insert(block.mandate)
+    case .invoiceRecorded(let invoice):
+      itemPlaces[fact.number] = items.count
+      items.append(Item(fact.with(invoice)))
+    case .deliveryRecorded(let delivery):
+      change(delivery.item) { $0.deliveries.append(fact.with(delivery)) }
+    case .returnRecorded(let goods): change(goods.item) { $0.returns.append(fact.with(goods)) }
+    case .invoiceCorrected(let correction):
+      change(correction.item) { $0.invoice = $0.invoice.corrected(by: correction) }
+    case .invoiceCancelled(let cancellation):
+      change(cancellation.item) { $0.cancelled = fact.with(cancellation) }
+    case .creditNoteRecorded(let note): creditNotes.append(fact.with(note))
+    case .debitSubmitted(let debit): debits.append(fact.with(debit))
+    case .paymentReceived(let payment): add(PaymentHistory(payment, fact))
+    case .paymentDesignated(let designation):
+      changePayment(designation.payment) { $0.designation = designation.designation }
+    case .paymentReturned(let back):
+      changePayment(back.payment) { $0.returned = fact.with(back) }
+    case .chargebackOpened(let chargeback):
+      changePayment(chargeback.payment) { $0.chargebacks.append(.init(fact.with(chargeback))) }
+    case .chargebackClosed(let end):
+      for place in payments.indices { payments[place].close(fact.with(end)) }
+    case .creditRefunded(let refund): refunds.append(fact.with(refund))
+    case .renumbered, .partyNamed, .partyEnded, .assigned, .orderStopSet, .orderStopLifted, .noted:
+      break
+    }
+  }
+
+  private mutating func take(_ event: ClaimEvent, _ fact: Fact<Event>) {
+    switch event {
+    case .chargeRecorded(let charge):
+      chargePlaces[fact.number] = charges.count
+      charges.append(ChargeHistory(fact.with(charge)))
+    case .chargeWaived(let waiver):
+      guard let place = chargePlaces[waiver.charge] else { return }
+      charges[place].waived = fact.with(waiver)
+    case .skontoDecided(let decision): discountDecisions.append(fact.with(decision))
+    }
+  }
+
+  private mutating func take(_ event: CaseworkEvent, _ fact: Fact<Event>) {
+    switch event {
+    case .agencyRemitted(let remittance): add(PaymentHistory(remittance, fact))
+    case .waived(let waiver): waivers.append(fact.with(waiver))
+    case .writtenOff(let writeOff): writeOffs.append(fact.with(writeOff))
+    default: break
+    }
+  }
+
+  private mutating func take(_ event: DunningEvent, _ fact: Fact<Event>) {
+    switch event {
+    case .noticeIssued(let notice):
+      noticePlaces[fact.number] = notices.count
+      notices.append(NoticeHistory(fact.with(notice)))
+    case .letterIssued(let letter):
+      letterPlaces[fact.number] = letters.count
+      letters.append(LetterHistory(fact.with(letter)))
+    case .noticeWithdrawn(let withdrawal):
+      changeMail(withdrawal.notice) { $0.withdrawn = fact.with(withdrawal) }
+    case .dispatchStarted(let dispatch):
+      changeMail(dispatch.notice) { $0.dispatches.append(.init(fact.with(dispatch))) }
+    case .dispatchEnded(let end): close(fact.with(end))
+    case .receiptConfirmed(let receipt):
+      changeMail(receipt.of) { $0.confirmations.append(fact.with(receipt)) }
+      change(receipt.of) { $0.confirmations.append(fact.with(receipt)) }
+    case .receiptFailed(let failure):
+      changeMail(failure.of) { $0.failures.append(fact.with(failure)) }
+      change(failure.of) { $0.failures.append(fact.with(failure)) }
+    }
+  }
+
+  private mutating func add(_ payment: PaymentHistory) {
+    paymentPlaces[payment.number] = payments.count
+    payments.append(payment)
+  }
+
+  private mutating func change(_ item: EntryNumber, _ body: (inout Item) -> Void) {
+    guard let place = itemPlaces[item] else { return }
+    body(&items[place])
+  }
+
+  private mutating func changePayment(
+    _ payment: EntryNumber, _ body: (inout PaymentHistory) -> Void
+  ) {
+    guard let place = paymentPlaces[payment] else { return }
+    body(&payments[place])
+  }
+
+  private mutating func changeMail(_ mail: EntryNumber, _ body: (inout MailHistory) -> Void) {
+    if let place = noticePlaces[mail] { body(&notices[place].mail) }
+    if let place = letterPlaces[mail] { body(&letters[place].mail) }
+  }
+
+  private mutating func close(_ end: Fact<DispatchEnd>) {
+    for place in notices.indices { notices[place].mail.close(end) }
+    for place in letters.indices { letters[place].mail.close(end) }
+  }
+}

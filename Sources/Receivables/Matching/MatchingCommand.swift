@@ -1,0 +1,11 @@
+/// Commands about the bank and other files.
+public enum MatchingCommand: Sendable, Hashable {
+  /// Records a statement and its movements.
+  case recordStatement(BankStatement, [BankTransaction])
+  /// Records a movement of no statement.
+  case recordTransaction(BankTransaction)
+  /// Sets a movement aside that belongs to no debtor.
+  case setAside(TransactionSetAside)
+  /// Records that a file was read.
+  case recordImport(ImportRecord)
+}

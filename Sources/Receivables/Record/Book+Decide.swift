@@ -1,0 +1,214 @@
+extension Book {
+  /// Decides a command: what happens if it is done now.
+  ///
+  /// Only the accounts that the command names are read.
+  ///
+  /// - Parameters:
+  ///   - command: What somebody wants.
+  ///   - occasion: When, and who.
+  ///   - version: The version of the account that the decision was made on; nothing where it was
+  ///     made on none.
+  /// - Returns: What is to be written down, all or nothing.
+  /// - Throws: `Refusal` with what stands against it.
+  public func decide(
+    _ command: Command, _ occasion: Occasion, expecting version: EntryNumber? = nil
+  ) throws(Refusal) -> [Entry] {
+    try require(.actForOthers, if: occasion.login != occasion.user, occasion.login)
+    switch command {
+    case .book(let command): return try decide(command, occasion)
+    case .matching(let command): return try decide(command, occasion)
+    case .undo(let entry, let withDependents, let reason):
+      return try undo(entry, withDependents: withDependents, reason: reason, occasion)
+    case .account(let debtor, .record(let record)): return try begin(debtor, record)
+    case .account(let debtor, let command):
+      if case .renumber(let number) = command, knows(number) {
+        throw Refusal(.debtorExists(number))
+      }
+      try require(bankEntryOf: command)
+      return try events(of: debtor, expecting: version) { account throws(Refusal) in
+        try account.decide(command, occasion, settings)
+      }
+    case .claim(let debtor, let command):
+      try requireRight(for: command, occasion.user)
+      return try events(of: debtor, expecting: version) { account throws(Refusal) in
+        try account.decide(command, occasion, settings)
+      }
+    case .casework(let debtor, let command):
+      try requireRight(for: command, occasion.user)
+      return try events(of: debtor, expecting: version) { account throws(Refusal) in
+        try account.decide(command, occasion, settings)
+      }
+    case .dunning(let debtor, let command):
+      return try events(of: debtor, expecting: version) { account throws(Refusal) in
+        try account.decide(command, occasion, settings)
+      }
+    }
+  }
+
+  private func events(
+    of debtor: DebtorID, expecting version: EntryNumber?,
+    _ decide: (Account) throws(Refusal) -> [Event]
+  ) throws(Refusal) -> [Entry] {
+    try requireOpened()
+    guard let account = account(debtor) else { throw Refusal(.unknownDebtor(debtor)) }
+    if let version, account.version != version {
+      throw Refusal(.changedMeanwhile(account.facts.lazy.map(\.number).filter { $0 > version }))
+    }
+    return try decide(account).map { Entry(.debtor(account.number), $0) }
+  }
+
+  private func begin(_ debtor: DebtorID, _ record: Debtor) throws(Refusal) -> [Entry] {
+    try requireOpened()
+    guard !knows(debtor) else { throw Refusal(.debtorExists(debtor)) }
+    try Check.terms(record.terms)
+    try Check.addresses(record.addresses)
+    try Check.positive(record.creditLimit)
+    return [Entry(.debtor(debtor), .account(.debtorRecorded(record)))]
+  }
+
+  /// A payment booked from a movement needs the movement.
+  private func require(bankEntryOf command: AccountCommand) throws(Refusal) {
+    guard case .recordPayment(let payment) = command, let entry = payment.transaction else {
+      return
+    }
+    guard let transaction = bank.transaction(entry) else { throw Refusal(.unknownEntry, entry) }
+    try Check.same(transaction.amount.currency, payment.amount.currency)
+  }
+
+  func requireOpened() throws(Refusal) {
+    guard settings.opening != nil else { throw Refusal(.bookNotOpened) }
+  }
+}
+
+// MARK: - The book and the bank
+
+extension Book {
+  private func decide(_ command: BookCommand, _ occasion: Occasion) throws(Refusal) -> [Entry] {
+    if case .open(let opening) = command {
+      guard settings.opening == nil else { throw Refusal(.bookAlreadyOpened) }
+      guard BookZone(name: opening.zone.text) != nil else { throw Refusal(.unknownZone) }
+      return [Entry(.book, .book(.bookOpened(opening)))]
+    }
+    try requireOpened()
+    try requireRight(for: command, occasion.user)
+    return [Entry(.book, .book(try event(of: command)))]
+  }
+
+  private func event(of command: BookCommand) throws(Refusal) -> BookEvent {
+    switch command {
+    case .open(let opening): return .bookOpened(opening)
+    case .setCreditor(let creditor): return .creditorSet(creditor)
+    case .setBankAccount(let account): return .bankAccountSet(account)
+    case .setProcedure(let procedure):
+      guard procedure.isSound else { throw Refusal(.outOfRange) }
+      return .procedureSet(procedure)
+    case .setBaseRate(let entry):
+      let row = BaseRateTable.Row(from: entry.from, rate: entry.rate, source: .entered)
+      do { _ = try settings.rates.setting(row) } catch { throw Refusal(.notHalfYear(entry.from)) }
+      return .baseRateSet(entry)
+    case .setTolerances(let tolerances):
+      try Check.same(tolerances.smallDifference.currency, settings.currency)
+      try Check.same(tolerances.droppedInterest.currency, settings.currency)
+      guard tolerances.isSound else { throw Refusal(.outOfRange) }
+      return .toleranceSet(tolerances)
+    case .setPolicy(let policy):
+      guard policy.isSound else { throw Refusal(.outOfRange) }
+      return .policySet(policy)
+    case .setTemplate(let text): return .templateSet(text)
+    case .setPermission(let grant):
+      var permissions = settings.permissions
+      permissions.take(grant)
+      guard permissions.haveAdministrator else { throw Refusal(.noAdministratorLeft) }
+      return .permissionSet(grant)
+    case .setAbsence(let absence):
+      guard absence.from <= absence.through else { throw Refusal(.outOfOrder) }
+      guard absence.clerk != absence.substitute else { throw Refusal(.namedTwice) }
+      return .absenceSet(absence)
+    case .assignRange(let range): return .rangeAssigned(range)
+    case .recordSales(let sales):
+      guard sales.month.fields.day == 1 else { throw Refusal(.outOfRange) }
+      guard !sales.amount.isNegative else { throw Refusal(.amountNotPositive) }
+      return .salesRecorded(sales)
+    case .completeBankData(let mark): return .bankDataCompleteUntil(mark)
+    }
+  }
+
+  private func decide(
+    _ command: MatchingCommand, _ occasion: Occasion
+  ) throws(Refusal) -> [Entry] {
+    try requireOpened()
+    switch command {
+    case .recordStatement(let statement, let transactions):
+      guard statement.from <= statement.through else { throw Refusal(.outOfOrder) }
+      var closing = statement.opening
+      for transaction in transactions {
+        try require(newTransaction: transaction)
+        closing = try Check.sum(closing, transaction.amount)
+      }
+      guard Set(transactions.map(\.fingerprint)).count == transactions.count else {
+        throw Refusal(.duplicate)
+      }
+      guard closing == statement.closing else {
+        throw Refusal(.doesNotAddUp(closing, expected: statement.closing))
+      }
+      let events = transactions.map { MatchingEvent.transactionRecorded($0.on(occasion.next)) }
+      return ([.statementRecorded(statement)] + events).map { Entry(.book, .matching($0)) }
+    case .recordTransaction(let transaction):
+      try require(newTransaction: transaction)
+      return [Entry(.book, .matching(.transactionRecorded(transaction)))]
+    case .setAside(let aside):
+      guard bank.transaction(aside.transaction) != nil else {
+        throw Refusal(.unknownEntry, aside.transaction)
+      }
+      return [Entry(.book, .matching(.transactionSetAside(aside)))]
+    case .recordImport(let file):
+      guard file.rows >= file.booked, file.booked >= 0 else { throw Refusal(.outOfRange) }
+      return [Entry(.book, .matching(.importRecorded(file)))]
+    }
+  }
+
+  private func require(newTransaction transaction: BankTransaction) throws(Refusal) {
+    if let entry = bank.entry(of: transaction.fingerprint) { throw Refusal(.duplicate, entry) }
+    guard !transaction.amount.isZero else { throw Refusal(.amountNotPositive) }
+  }
+}
+
+extension BankTransaction {
+  /// The movement on a statement.
+  fileprivate func on(_ statement: EntryNumber) -> BankTransaction {
+    BankTransaction(
+      account: account, amount: amount, booked: booked, valued: valued, name: name,
+      counterAccount: counterAccount, reference: reference, endToEnd: endToEnd, code: code,
+      fingerprint: fingerprint, statement: statement)
+  }
+}
+
+extension Tolerances {
+  /// Whether no amount is negative and no time out of reason.
+  fileprivate var isSound: Bool {
+    !smallDifference.isNegative && !droppedInterest.isNegative
+      && (0...31).contains(discountGraceDays)
+  }
+}
+
+extension Policy {
+  /// Whether every number is within reason.
+  fileprivate var isSound: Bool {
+    [
+      graceBankDays, consumerPromiseDays, businessPromiseDays, claimedPaymentBankDays,
+      invoiceCopyDays, disputeWorkingDays, letterDays,
+    ].allSatisfy { (0...366).contains($0) } && (0...100).contains(movedPromises)
+      && (0...100).contains(claimedPayments) && (0...1_440).contains(undoMinutes)
+  }
+}
+
+extension Procedure {
+  /// Whether it has levels, each within reason, costs only after default can have begun.
+  fileprivate var isSound: Bool {
+    !levels.isEmpty
+      && levels.allSatisfy { level in
+        (0...366).contains(level.bankDays) && (1...366).contains(level.deadlineDays)
+          && !level.channels.isEmpty && !(level.fee?.isNegative ?? false)
+      }
+  }
+}

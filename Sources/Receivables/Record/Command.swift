@@ -1,0 +1,18 @@
+/// What somebody wants to be done; a book decides whether it happens, and as which events.
+public enum Command: Sendable, Hashable {
+  /// About the book itself.
+  case book(BookCommand)
+  /// About the bank and other files.
+  case matching(MatchingCommand)
+  /// About what a debtor owes and paid.
+  case account(DebtorID, AccountCommand)
+  /// About costs and discounts.
+  case claim(DebtorID, ClaimCommand)
+  /// About the work on a case.
+  case casework(DebtorID, CaseworkCommand)
+  /// About notices and letters.
+  case dunning(DebtorID, DunningCommand)
+  /// Undoes the command that an entry belongs to, with all that depends on it where that is asked
+  /// for.
+  case undo(EntryNumber, withDependents: Bool = false, reason: Remark? = nil)
+}
