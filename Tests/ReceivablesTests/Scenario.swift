@@ -6,12 +6,12 @@ import Testing
 ///
 /// Each command is decided and applied like in earnest; days move on only when told to.
 struct Scenario {
-  private(set) var book = Book()
-  private(set) var today: Day
+  var book = Book()
+  var today: Day
   var user: UserName
   static let debtor = Scenario.name(DebtorID.self, "D10001")
 
-  private var next: UInt64 = 1
+  var next: UInt64 = 1
 
   /// An opened book in Berlin on a day, with one debtor.
   init(on day: String = "2026-11-23", _ kind: DebtorKind = .consumer) throws {

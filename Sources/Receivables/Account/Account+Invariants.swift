@@ -34,7 +34,9 @@ extension Account {
       return last.value.payload.references.allSatisfy { number in
         number < last.number && (fact(number)?.counts ?? true)
       }
-    case .conservation: return true
+    case .conservation:
+      guard let last = facts.last, last.value.movesMoney else { return true }
+      return claim(on: last.day, settings).payments.allSatisfy(\.isConserved)
     }
   }
 }

@@ -25,7 +25,7 @@ extension Account {
 
 extension Event {
   /// Whether what is owed may change by it.
-  fileprivate var movesMoney: Bool {
+  var movesMoney: Bool {
     switch self {
     case .account(let event):
       switch event {

@@ -175,29 +175,37 @@ public struct Title: Sendable, Hashable, Codable {
 
 extension ClaimOwner: Codable {
   private enum CodingKeys: String, CodingKey {
-    case assignedTo
+    case kind
+    case name
+  }
+
+  private enum Kind: String, Codable {
+    case ours
+    case assigned
     case marketplace
   }
 
-  /// Reads `{}`, `{"assignedTo":…}` or `{"marketplace":…}`.
+  /// Reads `{"kind":"ours"}`, `{"kind":"assigned","name":…}` or `{"kind":"marketplace","name":…}`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    if let name = try container.decodeIfPresent(Line.self, forKey: .assignedTo) {
-      self = .assigned(to: name)
-    } else if let name = try container.decodeIfPresent(Line.self, forKey: .marketplace) {
-      self = .marketplace(name)
-    } else {
-      self = .ours
+    switch try container.decode(Kind.self, forKey: .kind) {
+    case .ours: self = .ours
+    case .assigned: self = .assigned(to: try container.decode(Line.self, forKey: .name))
+    case .marketplace: self = .marketplace(try container.decode(Line.self, forKey: .name))
     }
   }
 
-  /// Writes `{}`, `{"assignedTo":…}` or `{"marketplace":…}`.
+  /// Writes what is read.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     switch self {
-    case .ours: break
-    case .assigned(let name): try container.encode(name, forKey: .assignedTo)
-    case .marketplace(let name): try container.encode(name, forKey: .marketplace)
+    case .ours: try container.encode(Kind.ours, forKey: .kind)
+    case .assigned(let name):
+      try container.encode(Kind.assigned, forKey: .kind)
+      try container.encode(name, forKey: .name)
+    case .marketplace(let name):
+      try container.encode(Kind.marketplace, forKey: .kind)
+      try container.encode(name, forKey: .name)
     }
   }
 }

@@ -1,9 +1,8 @@
 /// An invoice with all that became known of it.
-public struct Item: Sendable, Hashable {
+public struct Item: Sendable {
   /// The entry that recorded it, which names it.
   public let number: EntryNumber
-  /// The invoice, corrections included.
-  public internal(set) var invoice: Invoice
+  private var shared: Shared<Invoice>
   /// The end of an invoice that was never owed.
   public internal(set) var cancelled: Fact<InvoiceCancellation>?
   /// What was delivered when, the last word last.
@@ -17,7 +16,13 @@ public struct Item: Sendable, Hashable {
 
   init(_ fact: Fact<Invoice>) {
     number = fact.number
-    invoice = fact.value
+    shared = Shared(fact.value)
+  }
+
+  /// The invoice, corrections included.
+  public internal(set) var invoice: Invoice {
+    get { shared.value }
+    set { shared = Shared(newValue) }
   }
 }
 

@@ -29,11 +29,15 @@ public struct Ledger: Sendable {
   /// Mandates that may not be used.
   public private(set) var blockedMandates: Set<Line> = []
 
-  private var itemPlaces: [EntryNumber: Int] = [:]
-  private var paymentPlaces: [EntryNumber: Int] = [:]
-  private var chargePlaces: [EntryNumber: Int] = [:]
-  private var noticePlaces: [EntryNumber: Int] = [:]
-  private var letterPlaces: [EntryNumber: Int] = [:]
+  private var itemPlaces = Places()
+  private var paymentPlaces = Places()
+  private var chargePlaces = Places()
+  private var noticePlaces = Places()
+  private var letterPlaces = Places()
+  /// The notice or letter of each sending.
+  private var mails: [EntryNumber: EntryNumber] = [:]
+  /// The payment of each claim on a provider.
+  private var chargebacks: [EntryNumber: EntryNumber] = [:]
 
   /// The ledger of facts in the order they were recorded.
   init(_ facts: [Fact<Event>]) {
@@ -52,10 +56,10 @@ public struct Ledger: Sendable {
   /// Puts everything in an order that does not depend on when it was recorded.
   private mutating func sort() {
     items.sort(by: Item.precedes)
-    itemPlaces = Dictionary(uniqueKeysWithValues: zip(items.lazy.map(\.number), items.indices))
+    creditNotes.sort { ($0.value.issued, $0.value.number) < ($1.value.issued, $1.value.number) }
+    itemPlaces = Places(of: items) { $0.number }
     payments.sort(by: PaymentHistory.precedes)
-    paymentPlaces = Dictionary(
-      uniqueKeysWithValues: zip(payments.lazy.map(\.number), payments.indices))
+    paymentPlaces = Places(of: payments) { $0.number }
   }
 }
 
@@ -105,7 +109,7 @@ extension Ledger {
       applicableLaw = change.applicableLaw ?? applicableLaw
     case .mandateBlocked(let block): blockedMandates.insert(block.mandate)
     case .invoiceRecorded(let invoice):
-      itemPlaces[fact.number] = items.count
+      itemPlaces.insert(fact.number, at: items.count)
       items.append(Item(fact.with(invoice)))
     case .deliveryRecorded(let delivery):
       change(delivery.item) { $0.deliveries.append(fact.with(delivery)) }
@@ -122,9 +126,11 @@ extension Ledger {
     case .paymentReturned(let back):
       changePayment(back.payment) { $0.returned = fact.with(back) }
     case .chargebackOpened(let chargeback):
+      chargebacks[fact.number] = chargeback.payment
       changePayment(chargeback.payment) { $0.chargebacks.append(.init(fact.with(chargeback))) }
     case .chargebackClosed(let end):
-      for place in payments.indices { payments[place].close(fact.with(end)) }
+      guard let payment = chargebacks[end.chargeback] else { return }
+      changePayment(payment) { $0.close(fact.with(end)) }
     case .creditRefunded(let refund): refunds.append(fact.with(refund))
     case .renumbered, .partyNamed, .partyEnded, .assigned, .orderStopSet, .orderStopLifted, .noted:
       break
@@ -134,7 +140,7 @@ extension Ledger {
   private mutating func take(_ event: ClaimEvent, _ fact: Fact<Event>) {
     switch event {
     case .chargeRecorded(let charge):
-      chargePlaces[fact.number] = charges.count
+      chargePlaces.insert(fact.number, at: charges.count)
       charges.append(ChargeHistory(fact.with(charge)))
     case .chargeWaived(let waiver):
       guard let place = chargePlaces[waiver.charge] else { return }
@@ -155,16 +161,19 @@ extension Ledger {
   private mutating func take(_ event: DunningEvent, _ fact: Fact<Event>) {
     switch event {
     case .noticeIssued(let notice):
-      noticePlaces[fact.number] = notices.count
+      noticePlaces.insert(fact.number, at: notices.count)
       notices.append(NoticeHistory(fact.with(notice)))
     case .letterIssued(let letter):
-      letterPlaces[fact.number] = letters.count
+      letterPlaces.insert(fact.number, at: letters.count)
       letters.append(LetterHistory(fact.with(letter)))
     case .noticeWithdrawn(let withdrawal):
       changeMail(withdrawal.notice) { $0.withdrawn = fact.with(withdrawal) }
     case .dispatchStarted(let dispatch):
+      mails[fact.number] = dispatch.notice
       changeMail(dispatch.notice) { $0.dispatches.append(.init(fact.with(dispatch))) }
-    case .dispatchEnded(let end): close(fact.with(end))
+    case .dispatchEnded(let end):
+      guard let mail = mails[end.dispatch] else { return }
+      changeMail(mail) { $0.close(fact.with(end)) }
     case .receiptConfirmed(let receipt):
       changeMail(receipt.of) { $0.confirmations.append(fact.with(receipt)) }
       change(receipt.of) { $0.confirmations.append(fact.with(receipt)) }
@@ -175,7 +184,7 @@ extension Ledger {
   }
 
   private mutating func add(_ payment: PaymentHistory) {
-    paymentPlaces[payment.number] = payments.count
+    paymentPlaces.insert(payment.number, at: payments.count)
     payments.append(payment)
   }
 
@@ -194,10 +203,5 @@ extension Ledger {
   private mutating func changeMail(_ mail: EntryNumber, _ body: (inout MailHistory) -> Void) {
     if let place = noticePlaces[mail] { body(&notices[place].mail) }
     if let place = letterPlaces[mail] { body(&letters[place].mail) }
-  }
-
-  private mutating func close(_ end: Fact<DispatchEnd>) {
-    for place in notices.indices { notices[place].mail.close(end) }
-    for place in letters.indices { letters[place].mail.close(end) }
   }
 }

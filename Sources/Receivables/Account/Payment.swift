@@ -16,7 +16,7 @@ public struct Payment: EventPayload {
   /// The account it came from.
   public let account: IBAN?
   /// The text that came with it.
-  public let reference: Line?
+  public let reference: Remark?
   /// The bank transaction it was booked from.
   public let transaction: EntryNumber?
   /// The collection it came by.
@@ -31,7 +31,7 @@ public struct Payment: EventPayload {
   public init(
     amount: Money, valued: Day, ordered: Day? = nil, method: PaymentMethod = .invoice,
     designation: Designation = .none, payer: Line? = nil, account: IBAN? = nil,
-    reference: Line? = nil, transaction: EntryNumber? = nil, debit: EntryNumber? = nil,
+    reference: Remark? = nil, transaction: EntryNumber? = nil, debit: EntryNumber? = nil,
     providerReference: Line? = nil, provisionalThrough: Day? = nil
   ) {
     self.amount = amount
@@ -257,7 +257,7 @@ public struct ChargebackEnd: EventPayload {
     case won
     /// The provider gave it back: the price is owed again (BGH VIII ZR 83/16).
     case lost
-    /// We gave it back ourselves: the price is not owed any more.
+    /// We gave it back ourselves: a credit note is to follow.
     case accepted
   }
 }
@@ -292,33 +292,44 @@ extension Designation {
 
 extension Designation: Codable {
   private enum CodingKeys: String, CodingKey {
+    case to
+    case items
+    case parts
+  }
+
+  private enum Target: String, Codable {
+    case none
     case items
     case principal
     case parts
   }
 
-  /// Reads `{}`, `{"items":[…]}`, `{"principal":[…]}` or `{"parts":[…]}`.
+  /// Reads `{"to":"none"}`, `{"to":"items","items":[…]}`, `{"to":"principal","items":[…]}` or
+  /// `{"to":"parts","parts":[…]}`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    if let items = try container.decodeIfPresent([EntryNumber].self, forKey: .items) {
-      self = .items(items)
-    } else if let items = try container.decodeIfPresent([EntryNumber].self, forKey: .principal) {
-      self = .principal(items)
-    } else if let parts = try container.decodeIfPresent([ItemPart].self, forKey: .parts) {
-      self = .parts(parts)
-    } else {
-      self = .none
+    switch try container.decode(Target.self, forKey: .to) {
+    case .none: self = .none
+    case .items: self = .items(try container.decode([EntryNumber].self, forKey: .items))
+    case .principal: self = .principal(try container.decode([EntryNumber].self, forKey: .items))
+    case .parts: self = .parts(try container.decode([ItemPart].self, forKey: .parts))
     }
   }
 
-  /// Writes `{}`, `{"items":[…]}`, `{"principal":[…]}` or `{"parts":[…]}`.
+  /// Writes what is read.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     switch self {
-    case .none: break
-    case .items(let items): try container.encode(items, forKey: .items)
-    case .principal(let items): try container.encode(items, forKey: .principal)
-    case .parts(let parts): try container.encode(parts, forKey: .parts)
+    case .none: try container.encode(Target.none, forKey: .to)
+    case .items(let items):
+      try container.encode(Target.items, forKey: .to)
+      try container.encode(items, forKey: .items)
+    case .principal(let items):
+      try container.encode(Target.principal, forKey: .to)
+      try container.encode(items, forKey: .items)
+    case .parts(let parts):
+      try container.encode(Target.parts, forKey: .to)
+      try container.encode(parts, forKey: .parts)
     }
   }
 }

@@ -1,13 +1,12 @@
 /// Money that came in, from the debtor or through an agency, and what became of it.
-public struct PaymentHistory: Sendable, Hashable {
+public struct PaymentHistory: Sendable {
   /// The entry that recorded it, which names it.
   public let number: EntryNumber
   /// How much.
   public let amount: Money
   /// The day it was credited.
   public let valued: Day
-  /// The payment; none where an agency passed the money on.
-  public let payment: Payment?
+  private let shared: Shared<Payment>?
   /// What it is directed at, by the last word.
   public internal(set) var designation: Designation
   /// That it was taken back.
@@ -19,7 +18,7 @@ public struct PaymentHistory: Sendable, Hashable {
     number = fact.number
     amount = payment.amount
     valued = payment.valued
-    self.payment = payment
+    shared = Shared(payment)
     designation = payment.designation
   }
 
@@ -27,9 +26,12 @@ public struct PaymentHistory: Sendable, Hashable {
     number = fact.number
     amount = remittance.collected
     valued = remittance.valued
-    payment = nil
+    shared = nil
     designation = remittance.designation
   }
+
+  /// The payment; none where an agency passed the money on.
+  public var payment: Payment? { shared?.value }
 }
 
 /// A customer's claim on a provider and its end.

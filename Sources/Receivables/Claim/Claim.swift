@@ -1,4 +1,8 @@
 /// What one debtor owes on a day, with everything it is made of.
+///
+/// Nothing of it is stored. Payments are placed anew each time, in the order of the days they were
+/// credited, on what was open on each of these days; so a receipt that failed, a payment that came
+/// back or an invoice that was corrected is right everywhere at once.
 public struct Claim: Sendable {
   /// The day.
   public let day: Day
@@ -6,72 +10,92 @@ public struct Claim: Sendable {
   public let items: [ItemClaim]
   /// Costs that belong to no invoice.
   public let charges: [OpenCharge]
-  /// Where each payment went.
+  /// Where each payment went that was credited by the day, in the order they were placed.
   public let payments: [PlacedPayment]
   /// What the debtor has paid or been credited beyond what he owes, by currency; below zero where
   /// more was paid out than there was.
   public let credits: [Money]
 
-  let places: [EntryNumber: Int]
-}
+  private let places: Places
 
-/// What is open of one invoice on a day.
-public struct ItemClaim: Sendable {
-  /// The invoice.
-  public let item: Item
-  /// The principal that is open.
-  public let principal: Money
-  /// The interest that is open.
-  public let interest: Money
-  /// The costs that are open.
-  public let costs: Money
-}
-
-/// A cost that belongs to no invoice.
-public struct OpenCharge: Sendable {
-  /// The cost.
-  public let charge: ChargeHistory
-  /// What of it is open.
-  public let open: Money
-}
-
-/// Where the cents of one payment went.
-public struct PlacedPayment: Sendable {
-  /// The payment.
-  public let payment: PaymentHistory
+  init(
+    day: Day, items: [ItemClaim], charges: [OpenCharge], payments: [PlacedPayment],
+    credits: [Money]
+  ) {
+    self.day = day
+    self.items = items
+    self.charges = charges
+    self.payments = payments
+    self.credits = credits
+    places = Places(of: items) { $0.number }
+  }
 }
 
 extension Claim {
   /// What is open of an invoice; nothing where it was cancelled or not issued yet.
   public func item(_ number: EntryNumber) -> ItemClaim? { places[number].map { items[$0] } }
 
-  /// The credit in a currency.
+  /// The credit in a currency; below zero where more was paid out than there was.
   public func credit(in currency: Currency) -> Money {
     credits.first { $0.currency == currency } ?? .zero(currency)
   }
 
-  /// What our claims come to in a currency.
-  public func total(in currency: Currency) -> Money { .zero(currency) }
+  /// All that is open of our claims in a currency, credit not deducted.
+  public func total(in currency: Currency) -> Money { sum(in: currency) { _ in true } }
 
-  /// What is past its last day for payment of our claims in a currency.
-  public func overdue(in currency: Currency) -> Money { .zero(currency) }
+  /// What is open of our claims in a currency whose last day for payment has passed.
+  public func overdue(in currency: Currency) -> Money { sum(in: currency, where: \.isOverdue) }
 
-  /// The currencies in which something is open or credited.
-  public var currencies: [Currency] { [] }
+  /// The currencies in which something is open or credited, by their codes.
+  public var currencies: [Currency] {
+    let open = items.lazy.filter { !$0.total.isZero }.map(\.currency)
+    let costs = charges.lazy.filter { !$0.open.isZero }.map(\.open.currency)
+    let credit = credits.lazy.filter { !$0.isZero }.map(\.currency)
+    return Set(Array(open) + Array(costs) + Array(credit)).sorted { $0.code < $1.code }
+  }
+
+  /// Whether nothing is open and nothing is credited.
+  public var isSettled: Bool { currencies.isEmpty }
+
+  private func sum(in currency: Currency, where isIn: (ItemClaim) -> Bool) -> Money {
+    var total: Int64 = 0
+    for claim in items where claim.currency == currency && claim.item.isOurs && isIn(claim) {
+      total = total.addingClamped(claim.total.minor)
+    }
+    for charge in charges where charge.open.currency == currency {
+      total = total.addingClamped(charge.open.minor)
+    }
+    return Money(minor: total, currency)
+  }
 }
 
-extension ItemClaim {
-  /// The invoice's own entry.
-  public var number: EntryNumber { item.number }
-  /// All that is open.
-  public var total: Money { principal }
-  /// Whether the last day for payment has passed.
-  public var isOverdue: Bool { false }
+extension Int64 {
+  /// The sum, at the end of the range where it lies beyond: a book that holds more than ninety
+  /// quadrillion shows a wrong total, but it opens.
+  func addingClamped(_ other: Int64) -> Int64 {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? (other > 0 ? .max : .min) : sum
+  }
+}
+
+/// A cost that belongs to no invoice.
+public struct OpenCharge: Sendable {
+  /// The cost.
+  public let charge: ChargeHistory
+  /// What is owed of it, whatever was paid.
+  public let owed: Money
+  /// What of it is open.
+  public let open: Money
 }
 
 extension Account {
   /// What the debtor owes on a day.
+  ///
+  /// - Parameters:
+  ///   - day: All that is known is judged on this day.
+  ///   - settings: The rates, tolerances and readings of the book.
+  /// - Returns: The claim with its derivation.
   public func claim(on day: Day, _ settings: Settings) -> Claim {
-    Claim(day: day, items: [], charges: [], payments: [], credits: [], places: [:])
+    Reckoning(ledger, casework, on: day, settings).claim
   }
 }

@@ -112,10 +112,15 @@ extension Allocation {
   private static func places(
     of ids: [ID], _ claims: [AllocationClaim<ID>]
   ) throws(LawFault) -> [Int] {
-    let places = Dictionary(zip(claims.lazy.map(\.id), claims.indices)) { first, _ in first }
+    // Few are searched one by one, which needs no memory.
+    var places: [ID: Int] = [:]
+    if claims.count > 8 {
+      for place in claims.indices { places[claims[place].id] = place }
+    }
     var named: [Int] = []
     for id in ids {
-      guard let place = places[id] else { throw .unknownClaim }
+      let place = claims.count > 8 ? places[id] : claims.firstIndex { $0.id == id }
+      guard let place else { throw .unknownClaim }
       named.append(place)
     }
     return named

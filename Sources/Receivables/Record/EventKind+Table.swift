@@ -62,12 +62,16 @@ extension EventKind {
     case .debtorChanged:
       ["name", "addresses", "contacts", "vatNumber", "account"]
     case .partyNamed: ["name", "address", "contacts", "reference"]
-    case .partyEnded, .orderStopSet, .mandateBlocked, .invoiceCorrected, .invoiceCancelled,
+    case .mandateBlocked: ["mandate", "reason"]
+    case .handedOver: ["reference"]
+    case .invoiceRecorded: ["mandate", "title"]
+    case .partyEnded, .orderStopSet, .invoiceCorrected, .invoiceCancelled,
       .chargeWaived, .skontoDecided, .promiseWithdrawn, .circumstanceEnded, .escalationDecided,
       .handOverRecalled, .waived, .reopened, .noticeWithdrawn, .pinned, .transactionSetAside,
       .reversed:
       ["reason"]
     case .noted: ["text"]
+    case .agencyReported: ["reference", "note"]
     case .paymentReceived: ["payer", "account", "reference"]
     case .creditRefunded: ["account"]
     case .contactLogged: ["person", "cause", "note", "claimedPayment"]
@@ -75,13 +79,15 @@ extension EventKind {
     case .promiseTaken: ["person", "words"]
     case .planEnded: ["note"]
     case .disputeOpened: ["words", "missing"]
-    case .disputeMoved, .disputeDecided, .agencyReported, .settled, .writtenOff, .followUpSet:
+    case .disputeMoved, .disputeDecided, .settled, .writtenOff, .followUpSet:
       ["note"]
     case .withdrawalDeclared: ["words"]
     case .holdPlaced: ["note"]
     case .circumstanceNoted: ["kind", "authority", "fileNumber", "source"]
     case .documentAttached: ["name"]
-    case .transactionRecorded: ["name", "counterAccount", "reference"]
+    case .courtStepRecorded: ["fileNumber"]
+    case .debitSubmitted: ["mandate"]
+    case .transactionRecorded: ["name", "counterAccount", "reference", "endToEnd"]
     case .dispatchEnded, .receiptFailed: ["reply"]
     default: []
     }

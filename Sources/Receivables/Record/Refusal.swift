@@ -67,6 +67,8 @@ extension Refusal {
     case tooLarge
     /// The number is not one that can be worked with.
     case outOfRange
+    /// The debtor does not owe such a cost.
+    case chargeNotOwed
 
     // Days.
     /// The day is later than the day of the command.
@@ -172,7 +174,7 @@ extension Refusal {
     case .sendingUnknown: .record(.dispatchEnded)
     case .counterEvent(let kind): kind.counterEvent.map { .record($0) } ?? .nothing
     case .hasDependents: .undoDependents
-    case .bookAlreadyOpened, .alreadyEnded, .duplicate, .nothingOpen, .decidedAlready,
+    case .bookAlreadyOpened, .alreadyEnded, .chargeNotOwed, .duplicate, .nothingOpen, .decidedAlready,
       .stepNotPossible, .notSettled, .notOnThisWay, .neverUndone:
       .nothing
     }

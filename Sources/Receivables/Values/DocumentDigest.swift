@@ -7,10 +7,15 @@ public struct DocumentDigest: Sendable, Hashable {
   ///
   /// - Throws: `DocumentDigestFault` where the text is none.
   public init(_ text: String) throws(DocumentDigestFault) {
-    let isDigest = text.utf8.count == 43 && text.utf8.allSatisfy(Self.isBase64URL)
+    let isDigest =
+      text.utf8.count == 43 && text.utf8.allSatisfy(Self.isBase64URL)
+      && text.utf8.last.map(Self.lastDigits.contains) == true
     guard isDigest else { throw .noDigest }
     self.text = text
   }
+
+  // 256 bits leave two of the 258 over, which are zero: else one document had four names.
+  private static let lastDigits = Array("AEIMQUYcgkosw048".utf8)
 
   private static func isBase64URL(_ byte: UInt8) -> Bool {
     switch byte {
@@ -24,7 +29,7 @@ public struct DocumentDigest: Sendable, Hashable {
 
 /// Why a text names no document.
 public enum DocumentDigestFault: Error, Sendable, Hashable {
-  /// The text is not 43 characters of base64url.
+  /// The text is not 43 characters of base64url that hold 256 bits.
   case noDigest
 }
 

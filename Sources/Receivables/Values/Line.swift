@@ -12,14 +12,15 @@ public struct Line: Sendable, Hashable {
   /// - Throws: `TextFault` with what is wrong, and where.
   public init(_ text: String) throws(TextFault) {
     try TextFault.check(text, limit: Self.limit) { $0.prints }
-    guard text.first != " ", text.last != " " else { throw .spaceAtEnd }
+    let scalars = text.unicodeScalars
+    guard scalars.first != " ", scalars.last != " " else { throw .spaceAtEnd }
     self.text = text
   }
 }
 
 /// Why a text cannot be kept.
 public enum TextFault: Error, Sendable, Hashable {
-  /// There is nothing, or nothing but spaces.
+  /// There is nothing, or nothing that shows.
   case empty
   /// The text has more bytes of UTF-8 than its kind may have.
   case tooLong(bytes: Int, limit: Int)
@@ -33,7 +34,7 @@ extension TextFault {
   static func check(
     _ text: String, limit: Int, allows: (Unicode.Scalar) -> Bool
   ) throws(TextFault) {
-    guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
+    guard text.unicodeScalars.contains(where: { $0.prints && $0 != " " }) else { throw .empty }
     guard text.utf8.count <= limit else { throw .tooLong(bytes: text.utf8.count, limit: limit) }
     for (place, scalar) in text.unicodeScalars.enumerated() where !allows(scalar) {
       throw .unexpectedCharacter(scalar, position: place + 1)

@@ -74,21 +74,22 @@ extension Name: CodedAsText {
 
 extension Unicode.Scalar {
   /// Whether the scalar shows as something: no control, format, line, surrogate or unassigned
-  /// scalar, and no selector of a variation that nobody sees.
+  /// scalar, and none that nobody sees, such as a filler or the selector of a variation.
   var prints: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,
       .privateUse:
       false
     case .spaceSeparator: self == " "
-    default: !properties.isVariationSelector
+    default: !properties.isDefaultIgnorableCodePoint
     }
   }
 
   /// Whether the scalar may stand in running text: what prints, and what joins or varies signs, as
   /// people paste it from mail.
   var printsInText: Bool {
-    prints || properties.isVariationSelector || self == "\u{200D}" || self == "\u{00A0}"
-      || self == "\u{00AD}" || self == "\u{202F}"
+    prints || properties.isVariationSelector || self == "\u{200C}" || self == "\u{200D}"
+      || self == "\u{034F}" || self == "\u{3000}" || self == "\u{00A0}" || self == "\u{00AD}"
+      || self == "\u{202F}"
   }
 }

@@ -1,4 +1,4 @@
-/// Text that a person wrote, of one or more lines: not empty, no control characters but line ends
+/// Text that a person wrote, of one or more lines: not empty, no control characters but line feeds
 /// and tabs.
 public struct Remark: Sendable, Hashable {
   /// The text.

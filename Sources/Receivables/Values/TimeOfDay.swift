@@ -15,12 +15,12 @@ public struct TimeOfDay: Sendable, Hashable {
   ///
   /// - Throws: `TimeFault` where the text is no time.
   public init(_ text: String) throws(TimeFault) {
-    let digits = Array(text.utf8)
-    guard digits.count == 5, digits[2] == UInt8(ascii: ":"),
-      let hour = UInt8(text.prefix(2)), let minute = UInt8(text.suffix(2)),
-      digits[0] != UInt8(ascii: "+"), digits[3] != UInt8(ascii: "+")
-    else { throw .noTime }
-    try self.init(hour: Int(hour), minute: Int(minute))
+    let digits = text.utf8.map { Int($0) - Int(UInt8(ascii: "0")) }
+    let isTime =
+      digits.count == 5 && text.utf8.dropFirst(2).first == UInt8(ascii: ":")
+      && [0, 1, 3, 4].allSatisfy { (0..<10).contains(digits[$0]) }
+    guard isTime else { throw .noTime }
+    try self.init(hour: digits[0] * 10 + digits[1], minute: digits[3] * 10 + digits[4])
   }
 }
 

@@ -1,0 +1,87 @@
+/// What is open of one invoice on a day, with its derivation.
+public struct ItemClaim: Sendable {
+  /// The day.
+  public let day: Day
+  /// The principal that is open.
+  public let principal: Money
+  /// The interest that is open.
+  public let interest: Money
+  /// The costs that are open.
+  public let costs: Money
+  /// Interest that is not demanded any more: the claim was closed by paying what a letter demanded,
+  /// or the principal was paid and the rest is below the tolerance.
+  public let dropped: Money
+  /// Whether the last day for payment has passed.
+  public let isOverdue: Bool
+
+  let reckoning: ItemReckoning
+
+  init(_ reckoning: ItemReckoning, on day: Day, workingDays: WorkingDays, isDropped: Bool) {
+    self.reckoning = reckoning
+    self.day = day
+    let currency = reckoning.currency
+    let interest = reckoning.openInterest(on: day)
+    let costs = reckoning.openCosts(on: day)
+    principal = Money(minor: reckoning.principal, currency)
+    self.interest = Money(minor: isDropped ? 0 : interest, currency)
+    self.costs = Money(minor: isDropped ? 0 : costs, currency)
+    dropped = Money(minor: isDropped ? interest + costs : 0, currency)
+    isOverdue = workingDays.shifted(reckoning.item.invoice.due).day < day
+  }
+}
+
+extension ItemClaim {
+  /// The invoice.
+  public var item: Item { reckoning.item }
+
+  /// The entry of the invoice.
+  public var number: EntryNumber { reckoning.item.number }
+
+  /// The currency of the invoice.
+  public var currency: Currency { reckoning.currency }
+
+  /// All that is open.
+  public var total: Money {
+    Money(
+      minor: principal.minor.addingClamped(interest.minor).addingClamped(costs.minor), currency)
+  }
+
+  /// What is open of a part.
+  public func open(_ part: ClaimPart) -> Money {
+    switch part {
+    case .costs: costs
+    case .interest: interest
+    case .principal: principal
+    }
+  }
+
+  /// What the principal was from the beginning, credit notes that reach back deducted.
+  public var base: Money { Money(minor: reckoning.timeline.base, currency) }
+
+  /// Whether and since when the debtor is in default, by every route.
+  public var assessment: DefaultAssessment { reckoning.basis.assessment }
+
+  /// Whether the debtor is in default on the day.
+  public var isInDefault: Bool { reckoning.basis.isInDefault(on: day) }
+
+  /// Interest by law through the day, whatever was paid of it.
+  public var accrued: AccruedInterest { reckoning.accrued(through: day) }
+
+  /// How interest is computed.
+  public var terms: InterestTerms { reckoning.basis.terms }
+
+  /// What is owed of each cost.
+  public var charges: [AssessedCharge] { reckoning.assessedCharges(on: day) }
+
+  /// The lump sum that could be claimed beside the costs; nothing in other currencies.
+  public var lumpSum: LumpSum? {
+    let others = charges.filter { $0.charge.kind != .lumpSum }
+    return reckoning.lumpSum(on: day, beside: others)
+  }
+
+  /// What was found of deductions.
+  public var discounts: [DiscountFinding] { reckoning.discounts }
+
+  /// The payment that fulfilled a letter in time and so closed the claim.
+  public var fulfilledBy: EntryNumber? { reckoning.fulfilledBy }
+}

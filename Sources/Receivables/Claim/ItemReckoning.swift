@@ -1,0 +1,233 @@
+/// What became of one invoice so far, while payments are placed.
+struct ItemReckoning: Sendable {
+  let item: Item
+  let number: EntryNumber
+  let currency: Currency
+  let due: Day
+  let isOurs: Bool
+  let basis: ClaimBasis
+  let charges: [Charge]
+  let rates: BaseRateTable
+
+  /// The principal as interest sees it.
+  private(set) var timeline: PrincipalTimeline
+  /// The principal that is open.
+  private(set) var principal: Int64
+  /// All interest there is, once nothing is left that could bear more.
+  private var finalInterest: Int64?
+  /// What was placed when on which part.
+  private(set) var placed: [(day: Day, part: ClaimPart, amount: Int64)] = []
+  /// What was given up of interest and costs.
+  private(set) var waivedInterest: Int64 = 0
+  private(set) var waivedCosts: Int64 = 0
+  /// The payment that fulfilled a notice by its deadline.
+  var fulfilledBy: EntryNumber?
+  /// What changed it, for the statement.
+  private(set) var log: [Change] = []
+  /// What was found of deductions.
+  var discounts: [DiscountFinding] = []
+
+  init(
+    _ item: Item, basis: ClaimBasis, charges: [Charge], lowered: Int64, rates: BaseRateTable
+  ) {
+    self.item = item
+    number = item.number
+    currency = item.invoice.gross.currency
+    due = item.invoice.due
+    isOurs = item.isOurs
+    self.basis = basis
+    self.charges = charges
+    self.rates = rates
+    principal = max(0, item.invoice.gross.minor - lowered)
+    timeline = PrincipalTimeline(base: principal)
+  }
+}
+
+extension ItemReckoning {
+  /// Something that changed the claim beside interest and costs that arose.
+  struct Change: Sendable {
+    let day: Day
+    let event: ClaimStatement.RowEvent
+    let parts: ClaimStatement.Parts
+
+    /// The order on one day: what lowers, what is paid, what is taken back.
+    var rank: Int {
+      switch event {
+      case .lowered: 3
+      case .payment: 4
+      default: 5
+      }
+    }
+  }
+
+  private mutating func log(
+    _ event: ClaimStatement.RowEvent, _ amount: Int64, _ part: ClaimPart, _ day: Day
+  ) {
+    let parts: ClaimStatement.Parts =
+      switch part {
+      case .costs: .init(costs: amount)
+      case .interest: .init(interest: amount)
+      case .principal: .init(principal: amount)
+      }
+    log.append(Change(day: day, event: event, parts: parts))
+  }
+}
+
+// MARK: - What is open
+
+extension ItemReckoning {
+  /// Interest by law through a day, whatever was paid of it.
+  func accrued(through day: Day) -> AccruedInterest {
+    guard let first = basis.assessment.start?.firstInterestDay, first <= day else {
+      return .none(currency)
+    }
+    return timeline.interest(
+      from: first, through: day, except: basis.free, terms: basis.terms, rates: rates,
+      in: currency)
+  }
+
+  /// The interest that is open through a day.
+  func openInterest(on day: Day) -> Int64 {
+    guard basis.assessment.start.map({ $0.firstInterestDay <= day }) == true else { return 0 }
+    let accrued = finalInterest ?? accrued(through: day).total.minor
+    return max(0, accrued - sum(.interest) - waivedInterest)
+  }
+
+  /// The costs that are open on a day.
+  func openCosts(on day: Day) -> Int64 {
+    guard !charges.isEmpty else { return 0 }
+    let owed = assessedCharges(on: day).reduce(0) { $0 + $1.owed.minor }
+    return max(0, owed - sum(.costs) - waivedCosts)
+  }
+
+  /// What is owed of each cost that arose by a day (§§ 280, 286, 288(5) BGB).
+  func assessedCharges(on day: Day) -> [AssessedCharge] {
+    let arisen = charges.filter { $0.arisen <= day && $0.amount.currency == currency }
+    let others = arisen.filter { $0.kind != .lumpSum }.compactMap { charge in
+      (try? ChargeAssessment(
+        charge.kind, of: charge.amount, isInDefault: basis.isInDefault(on: charge.arisen),
+        limit: nil)).map { AssessedCharge(charge: charge, basis: .charge($0)) }
+    }
+    let lumpSums = arisen.filter { $0.kind == .lumpSum }.prefix(1).compactMap { charge in
+      lumpSum(on: day, beside: others).map { AssessedCharge(charge: charge, basis: .lumpSum($0)) }
+    }
+    return others + lumpSums
+  }
+
+  /// The lump sum that could be claimed beside costs; nothing in other currencies.
+  func lumpSum(on day: Day, beside costs: [AssessedCharge]) -> LumpSum? {
+    guard currency == .euro else { return nil }
+    let prosecution = costs.filter(\.charge.kind.isCostOfProsecution)
+    let start = basis.assessment.start?.firstInterestDay
+    return try? LumpSum(
+      debtor: item.invoice.contract, isRemuneration: item.invoice.isRemuneration,
+      arisen: item.origin, firstDayOfDefault: basis.isInDefault(on: day) ? start : nil, on: day,
+      costs: Money(minor: prosecution.reduce(0) { $0 + $1.owed.minor }, .euro))
+  }
+
+  /// What was placed on a part, since a day where one is given.
+  func sum(_ part: ClaimPart, after day: Day? = nil) -> Int64 {
+    placed.reduce(0) { total, placement in
+      let counts = placement.part == part && (day.map { placement.day > $0 } ?? true)
+      return counts ? total + placement.amount : total
+    }
+  }
+}
+
+// MARK: - What changes it
+
+extension ItemReckoning {
+  /// The first day on which money credited on a day lowers interest.
+  private func bearing(_ day: Day) -> Day {
+    basis.terms.paymentDayCounts ? day + 1 : day
+  }
+
+  mutating func place(
+    _ amount: Int64, on part: ClaimPart, _ day: Day, of payment: EntryNumber
+  ) {
+    log(.payment(payment), -amount, part, day)
+    placed.append((day, part, amount))
+    guard part == .principal else { return }
+    principal -= amount
+    timeline.change(from: bearing(day), by: -amount)
+    finish(on: day)
+  }
+
+  /// Nothing bears interest any more: what there is by now stays.
+  private mutating func finish(on day: Day) {
+    finalInterest = principal == 0 ? accrued(through: day).total.minor : nil
+  }
+
+  /// Takes a placement back: what it paid is open again from the day after, without interest for
+  /// the days between.
+  mutating func takeBack(
+    _ amount: Int64, from part: ClaimPart, _ day: Day, of payment: EntryNumber
+  ) {
+    log(.takenBack(payment), amount, part, day)
+    placed.append((day, part, -amount))
+    guard part == .principal else { return }
+    principal += amount
+    timeline.change(from: day + 1, by: amount)
+    finalInterest = nil
+  }
+
+  /// Lowers the principal other than by money, and gives what was lowered.
+  @discardableResult
+  mutating func lower(by amount: Int64, from day: Day, of entry: EntryNumber) -> Int64 {
+    let lowered = min(amount, principal)
+    guard lowered > 0 else { return 0 }
+    log(.lowered(entry), -lowered, .principal, day)
+    principal -= lowered
+    timeline.change(from: bearing(day), by: -lowered)
+    finish(on: day)
+    return lowered
+  }
+
+  /// Raises the principal again by what had lowered it.
+  mutating func raise(by amount: Int64, from day: Day, of entry: EntryNumber) {
+    log(.takenBack(entry), amount, .principal, day)
+    principal += amount
+    timeline.change(from: day + 1, by: amount)
+    finalInterest = nil
+  }
+
+  mutating func waive(
+    _ amount: Int64, of part: ClaimPart, _ day: Day, by entry: EntryNumber
+  ) {
+    switch part {
+    case .principal: lower(by: amount, from: day, of: entry)
+    case .interest:
+      let waived = min(amount, openInterest(on: day))
+      waivedInterest += waived
+      log(.lowered(entry), -waived, .interest, day)
+    case .costs:
+      let waived = min(amount, openCosts(on: day))
+      waivedCosts += waived
+      log(.lowered(entry), -waived, .costs, day)
+    }
+  }
+}
+
+/// A cost and what of it is owed.
+public struct AssessedCharge: Sendable {
+  /// The cost.
+  public let charge: Charge
+  /// Why so much of it is owed.
+  public let basis: Basis
+
+  /// Why so much of a cost is owed.
+  public enum Basis: Sendable {
+    /// By the ground of its kind.
+    case charge(ChargeAssessment)
+    /// As the lump sum, set off against costs of prosecution.
+    case lumpSum(LumpSum)
+  }
+
+  /// What is owed of it.
+  public var owed: Money {
+    switch basis {
+    case .charge(let assessment): assessment.owed
+    case .lumpSum(let sum): Money(minor: sum.owed.minor, charge.amount.currency)
+    }
+  }
+}

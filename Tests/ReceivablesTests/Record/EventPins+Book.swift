@@ -1,0 +1,82 @@
+import Receivables
+
+extension EventPin {
+  /// Events of the book itself.
+  static let book: [EventPin] = [
+    EventPin(
+      .bookOpened,
+      #"{"name":"Muster 2026","currency":"CHF","zone":"Europe/Berlin","state":"BY"}"#),
+    EventPin(
+      .creditorSet,
+      #"""
+      {"name":"Muster GmbH","address":{"lines":["Hof 2","Hauptstraße 1"],"postcode":"80331",\#
+      "town":"München","country":"DE","from":"2020-01-01","through":"2029-12-31"},\#
+      "representatives":["Erika Muster"],"register":"Amtsgericht München, HRB 1",\#
+      "vatNumber":"DE123456789","contacts":[{"channel":"email","value":"konto@example.org",\#
+      "purpose":"receivables","person":"Frau Bär"}],"hours":"Mo-Fr 9-12","deductsTax":false,\#
+      "reportsToAgency":true}
+      """#,
+      least: #"""
+        {"name":"Muster GmbH","address":{"lines":[],"town":"München","country":"DE"},\#
+        "representatives":[],"contacts":[{"channel":"phone","value":"089 1","purpose":"any"}],\#
+        "deductsTax":true,"reportsToAgency":false}
+        """#),
+    EventPin(
+      .bankAccountSet,
+      #"""
+      {"holder":"Muster GmbH","iban":"DE89370400440532013000","bic":"COBADEFF",\#
+      "bank":"Commerzbank"}
+      """#,
+      least: #"{"holder":"Muster GmbH","iban":"DE89370400440532013000"}"#),
+    EventPin(
+      .procedureSet,
+      #"""
+      {"name":"standard","from":"2026-01-01","levels":[{"kind":"reminder","bankDays":5,\#
+      "deadlineDays":7,"channels":["email","letter"],"fee":{"minor":250,"currency":"EUR"},\#
+      "demandsInterest":true,"demandsLumpSum":false}]}
+      """#,
+      least: #"""
+        {"name":"standard","from":"2026-01-01","levels":[{"kind":"last","bankDays":5,\#
+        "deadlineDays":7,"channels":[],"demandsInterest":false,"demandsLumpSum":true}]}
+        """#),
+    EventPin(.baseRateSet, #"{"from":"2026-07-01","rate":"-0.88"}"#),
+    EventPin(
+      .toleranceSet,
+      #"""
+      {"smallDifference":{"minor":100,"currency":"EUR"},\#
+      "droppedInterest":{"minor":500,"currency":"EUR"},"discountGraceDays":3}
+      """#),
+    EventPin(
+      .policySet,
+      #"""
+      {"dayCount":"thirty360","paymentDayCounts":false,"demandStart":"afterReceipt",\#
+      "exactPrincipalCounts":true,"graceBankDays":1,"consumerPromiseDays":2,\#
+      "businessPromiseDays":3,"movedPromises":4,"claimedPaymentBankDays":5,"claimedPayments":6,\#
+      "invoiceCopyDays":7,"disputeWorkingDays":8,"letterDays":9,"undoMinutes":11}
+      """#),
+    EventPin(
+      .templateSet,
+      #"""
+      {"name":"reminder","language":"en",\#
+      "document":"n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"}
+      """#),
+    EventPin(.permissionSet, #"{"user":"baer","rights":["waive","administer"]}"#),
+    EventPin(
+      .absenceSet,
+      #"{"clerk":"baer","from":"2026-08-03","through":"2026-08-21","substitute":"wolf"}"#),
+    EventPin(
+      .rangeAssigned, #"{"from":"A","through":"K","clerk":"baer"}"#,
+      least: #"{"from":"A","through":"K"}"#),
+    EventPin(
+      .salesRecorded, #"{"month":"2026-06-01","amount":{"minor":1234567,"currency":"EUR"}}"#),
+    EventPin(
+      .bankDataCompleteUntil, #"{"through":"2026-06-30","account":"DE89370400440532013000"}"#,
+      least: #"{"through":"2026-06-30"}"#),
+    EventPin(
+      .runIssued,
+      #"""
+      {"dated":"2026-07-01","notices":12,"demanded":[{"minor":99900,"currency":"EUR"},\#
+      {"minor":5000,"currency":"JPY"}]}
+      """#),
+  ]
+}
