@@ -12,6 +12,8 @@ struct Scenario {
   static let debtor = Scenario.name(DebtorID.self, "D10001")
 
   var next: UInt64 = 1
+  /// The entries by which the book and the debtor began.
+  private(set) var beginning: [(entry: Entry, origin: Origin)] = []
 
   /// An opened book in Berlin on a day, with one debtor.
   init(on day: String = "2026-11-23", _ kind: DebtorKind = .consumer) throws {
@@ -40,6 +42,7 @@ struct Scenario {
     let entries = try book.decide(command, occasion)
     book.apply(entries, occasion)
     next += UInt64(entries.count)
+    if next <= 3 { beginning += Array(zip(entries, occasion.origins(of: entries))) }
     return occasion.origins(of: entries).map(\.number)
   }
 

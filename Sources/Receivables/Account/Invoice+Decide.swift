@@ -18,7 +18,8 @@ extension Account {
         throw Refusal(.outOfOrder, goods.item)
       }
       return .returnRecorded(goods)
-    case .correctInvoice(let correction): return .invoiceCorrected(try checked(correction, occasion))
+    case .correctInvoice(let correction):
+      return .invoiceCorrected(try checked(correction, occasion))
     case .cancelInvoice(let cancellation):
       try ledger.require(item: cancellation.item)
       return .invoiceCancelled(cancellation)

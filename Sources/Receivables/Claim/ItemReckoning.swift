@@ -109,7 +109,9 @@ extension ItemReckoning {
         limit: nil)).map { AssessedCharge(charge: charge, basis: .charge($0)) }
     }
     let lumpSums = arisen.filter { $0.kind == .lumpSum }.prefix(1).compactMap { charge in
-      lumpSum(on: day, beside: others).map { AssessedCharge(charge: charge, basis: .lumpSum($0)) }
+      lumpSum(on: charge.arisen, beside: others).map {
+        AssessedCharge(charge: charge, basis: .lumpSum($0))
+      }
     }
     return others + lumpSums
   }

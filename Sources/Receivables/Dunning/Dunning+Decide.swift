@@ -74,7 +74,8 @@ extension Account {
     else { throw Refusal(.outOfRange) }
     guard notice.dated == occasion.day else {
       throw notice.dated < occasion.day
-        ? Refusal(.tooEarly(notice.dated, earliest: occasion.day)) : Refusal(.inFuture(notice.dated))
+        ? Refusal(.tooEarly(notice.dated, earliest: occasion.day))
+        : Refusal(.inFuture(notice.dated))
     }
     guard notice.deadline > notice.dated else {
       throw Refusal(.tooEarly(notice.deadline, earliest: notice.dated + 1))

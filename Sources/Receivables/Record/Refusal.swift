@@ -95,6 +95,10 @@ extension Refusal {
     case nothingOpen
     /// A plan with a consumer costs nothing and has no clause that makes all due.
     case consumerPlan
+    /// Too little of the plan is missed, or no warning's time has passed.
+    case mayNotLapse
+    /// Only consumers have this right.
+    case consumersOnly
     /// Another plan covers the invoice.
     case plannedAlready
     /// The claim is disputed.
@@ -174,7 +178,8 @@ extension Refusal {
     case .sendingUnknown: .record(.dispatchEnded)
     case .counterEvent(let kind): kind.counterEvent.map { .record($0) } ?? .nothing
     case .hasDependents: .undoDependents
-    case .bookAlreadyOpened, .alreadyEnded, .chargeNotOwed, .duplicate, .nothingOpen, .decidedAlready,
+    case .bookAlreadyOpened, .alreadyEnded, .chargeNotOwed, .duplicate, .nothingOpen, .mayNotLapse,
+      .consumersOnly, .decidedAlready,
       .stepNotPossible, .notSettled, .notOnThisWay, .neverUndone:
       .nothing
     }

@@ -10,7 +10,8 @@ struct ItemLimitationTests {
 
   private func scenario() throws -> (Scenario, EntryNumber) {
     var scenario = try Scenario()
-    let item = try scenario.invoice("R1", "100.00", issued: "2023-05-01", due: "2023-05-31")
+    let item = try scenario.invoice(
+      "R1", "100.00", issued: "2023-05-01", due: "2023-05-31", origin: .printed)
     return (scenario, item)
   }
 

@@ -6,7 +6,8 @@ extension RandomHistory {
     case 0: return .logContact(try contact())
     case 1:
       return .handleNews(
-        entry(.contactLogged, .paymentReturned, .withdrawalDeclared, .receiptFailed, .agencyReported))
+        entry(
+          .contactLogged, .paymentReturned, .withdrawalDeclared, .receiptFailed, .agencyReported))
     case 2, 3:
       return .takePromise(
         amount: chance(2) ? nil : amount(), by: day(0...10), items: chance(2) ? [] : items())
@@ -126,7 +127,8 @@ extension RandomHistory {
           .randomElement(using: &generator) ?? .issued
       return .recordCourtStep(
         CourtStep(
-          proceeding: entry(.courtStepRecorded), step: step, day: scenario.today, isNews: chance(3)))
+          proceeding: entry(.courtStepRecorded), step: step, day: scenario.today, isNews: chance(3))
+      )
     }
   }
 

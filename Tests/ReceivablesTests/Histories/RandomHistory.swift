@@ -7,6 +7,8 @@ import Testing
 struct RandomHistory {
   var generator = SeededGenerator()
   private(set) var scenario: Scenario
+  /// The entries that every history begins with.
+  let opening: [(entry: Entry, origin: Origin)]
   /// The entries of each command, with their origins.
   private(set) var commands: [[(entry: Entry, origin: Origin)]] = []
   /// The commands that were refused, for judging the mix.
@@ -16,7 +18,7 @@ struct RandomHistory {
     self.generator = generator
     let kind: DebtorKind = Bool.random(using: &self.generator) ? .consumer : .business
     scenario = try Scenario(on: "2026-03-02", kind)
-    commands = []
+    opening = scenario.beginning
   }
 
   /// Gives some commands, on days that go on.
@@ -25,7 +27,8 @@ struct RandomHistory {
       if Int.random(in: 0..<3, using: &generator) == 0 {
         scenario.move(by: Int.random(in: 1...20, using: &generator))
       }
-      try give(command())
+      // A clerk who is refused tries something else.
+      for _ in 0..<8 where try give(command()) { break }
     }
   }
 
@@ -127,7 +130,8 @@ extension RandomHistory {
       number: try DocumentNumber("R\(Int.random(in: 1...5_000, using: &generator))"),
       issued: issued,
       received: chance(2) ? Receipt(day: issued, basis: .assumed) : nil,
-      delivered: chance(2) ? issued : nil, due: issued + net, dueOrigin: try pick(DefaultFacts.Origin.self),
+      delivered: chance(2) ? issued : nil, due: issued + net,
+      dueOrigin: try pick(DefaultFacts.Origin.self),
       terms: chance(3) ? terms : nil, gross: gross,
       owner: chance(12) ? .assigned(to: try Line("Klarna")) : .ours,
       contract: try pick(DebtorKind.self), hasThirtyDayNotice: chance(2))
@@ -185,7 +189,8 @@ extension RandomHistory {
       return .recordReturn(
         GoodsReturn(item: item(), stage: try pick(GoodsReturn.Stage.self), amount: amount()))
     default:
-      return .recordDelivery(Delivery(item: item(), day: day(-9...0), amount: chance(2) ? amount() : nil))
+      return .recordDelivery(
+        Delivery(item: item(), day: day(-9...0), amount: chance(2) ? amount() : nil))
     }
   }
 
@@ -210,10 +215,12 @@ extension RandomHistory {
     case 0: return .waiveCharge(ChargeWaiver(charge: entry(.chargeRecorded)))
     case 1:
       return .decideDiscount(
-        DiscountDecision(item: item(), payment: entry(.paymentReceived), granted: amount(upTo: 900)))
+        DiscountDecision(item: item(), payment: entry(.paymentReceived), granted: amount(upTo: 900))
+      )
     case 2:
       return .recordCharge(
-        Charge(kind: .lumpSum, amount: Money(minor: 4_000, .euro), arisen: day(-9...0), item: item()))
+        Charge(
+          kind: .lumpSum, amount: Money(minor: 4_000, .euro), arisen: day(-9...0), item: item()))
     default:
       return .recordCharge(
         Charge(
@@ -229,7 +236,8 @@ extension RandomHistory {
     case 3: return .endDispatch(DispatchEnd(dispatch: entry(.dispatchStarted), outcome: .accepted))
     case 4:
       return .failReceipt(
-        ReceiptFailure(of: entry(.noticeIssued, .invoiceRecorded), reason: .bounced, isNews: chance(2)))
+        ReceiptFailure(
+          of: entry(.noticeIssued, .invoiceRecorded), reason: .bounced, isNews: chance(2)))
     default:
       return .confirmReceipt(
         ReceiptConfirmation(of: entry(.noticeIssued, .invoiceRecorded), day: day(-3...0)))

@@ -1,0 +1,120 @@
+/// A dispute as it stands on a day.
+public struct JudgedDispute: Sendable {
+  /// The dispute.
+  public let dispute: Started<Dispute, DisputeDecision>
+  /// How it stands.
+  public let state: State
+  /// The day by which it is to be cleared up.
+  public let answerBy: Day
+  /// Who clears it up.
+  public let owner: Line?
+  /// Whether its own day has passed.
+  public let isOverdue: Bool
+
+  /// How a dispute stands.
+  public enum State: Sendable, Hashable {
+    /// It is being cleared up.
+    case open(Dispute.Stage)
+    /// The customer is right in all or a part: a credit note is to follow.
+    case creditNoteExpected
+    /// The customer is right in all or a part, and the credit note is there.
+    case credited
+    /// The customer is wrong, and has time to pay through a day.
+    case rejected(payBy: Day?)
+    /// The customer gave it up.
+    case withdrawn
+  }
+}
+
+extension JudgedDispute {
+  /// Whether some amount must not be demanded because of it.
+  public var isStanding: Bool {
+    switch state {
+    case .open, .creditNoteExpected: true
+    case .credited, .rejected, .withdrawn: false
+    }
+  }
+
+  /// What must not be demanded because of it: what is disputed; after the decision what was found
+  /// justified.
+  public var amounts: [ItemAmount] {
+    switch state {
+    case .open: dispute.value.amounts
+    case .creditNoteExpected:
+      dispute.ended.map { $0.value.accepted.isEmpty ? dispute.value.amounts : $0.value.accepted }
+        ?? dispute.value.amounts
+    case .credited, .rejected, .withdrawn: []
+    }
+  }
+}
+
+extension Account {
+  /// The disputes that were opened by a day, as they stand on it, the oldest first.
+  public func disputes(on day: Day) -> [JudgedDispute] {
+    let (ledger, casework) = (ledger, casework)
+    return casework.disputes.filter { $0.started.day <= day }.map { dispute in
+      let moves = casework.disputeMoves.filter {
+        $0.value.dispute == dispute.number && $0.day <= day
+      }
+      let state = casework.state(of: dispute, ledger, moves.last?.value.stage, on: day)
+      let answerBy = moves.last { $0.value.answerBy != nil }?.value.answerBy
+      let owner = moves.last { $0.value.owner != nil }?.value.owner
+      let due = answerBy ?? dispute.value.answerBy
+      let isOpen = if case .open = state { true } else { false }
+      return JudgedDispute(
+        dispute: dispute, state: state, answerBy: due, owner: owner ?? dispute.value.owner,
+        isOverdue: isOpen && due < day)
+    }
+  }
+
+  /// What of each invoice must not be demanded on a day, because it is disputed, withdrawn from or
+  /// on its way back: never more than what is open.
+  public func contested(on day: Day, _ claim: Claim) -> [EntryNumber: Money] {
+    var amounts: [EntryNumber: Int64] = [:]
+    func add(_ contested: [ItemAmount]) {
+      for part in contested {
+        amounts[part.item] = (amounts[part.item] ?? 0).addingClamped(part.amount.minor)
+      }
+    }
+    for dispute in disputes(on: day) where dispute.isStanding { add(dispute.amounts) }
+    let (ledger, casework) = (ledger, casework)
+    for withdrawal in casework.standingWithdrawals(on: day)
+    where !ledger.isCredited(withdrawal.number, by: day) {
+      add(withdrawal.value.amounts)
+    }
+    for item in ledger.items {
+      guard let goods = item.returning(on: day), !ledger.isCredited(goods.number, by: day) else {
+        continue
+      }
+      add([ItemAmount(item: item.number, amount: goods.value.amount)])
+    }
+    return amounts.reduce(into: [:]) { result, entry in
+      guard let open = claim.item(entry.key)?.principal, open.isPositive else { return }
+      result[entry.key] = Money(minor: min(open.minor, entry.value), open.currency)
+    }
+  }
+}
+
+extension Casework {
+  fileprivate func state(
+    of dispute: Started<Dispute, DisputeDecision>, _ ledger: Ledger, _ stage: Dispute.Stage?,
+    on day: Day
+  ) -> JudgedDispute.State {
+    guard let decision = dispute.ended, decision.day <= day else {
+      return .open(stage ?? .reported)
+    }
+    switch decision.value.verdict {
+    case .accepted, .partlyAccepted:
+      return ledger.isCredited(dispute.number, by: day) ? .credited : .creditNoteExpected
+    case .rejected: return .rejected(payBy: decision.value.deadline)
+    case .withdrawn: return .withdrawn
+    }
+  }
+}
+
+extension Ledger {
+  /// Whether a credit note answers an entry by a day.
+  func isCredited(_ entry: EntryNumber, by day: Day) -> Bool {
+    creditNotes.contains { $0.value.answers == entry && $0.value.issued <= day }
+  }
+}

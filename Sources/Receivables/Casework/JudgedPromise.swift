@@ -1,0 +1,249 @@
+/// A promise as it stands on a day.
+public struct JudgedPromise: Sendable {
+  /// The promise.
+  public let promise: Started<Promise, PromiseWithdrawal>
+  /// How it stands.
+  public let state: State
+  /// The last day on which money is in time: the promised day and some bank days.
+  public let lastDay: Day
+  /// What came in time.
+  public let received: Money
+  /// One more than the promises before it that were not kept; a part that was kept begins anew.
+  public let level: Int
+
+  /// How a promise stands.
+  public enum State: Sendable, Hashable {
+    /// Its day has not come.
+    case open
+    /// Its day is today: it is not broken.
+    case due
+    /// Its day has passed, but money may be on its way.
+    case grace
+    /// All of it came in time.
+    case kept
+    /// A part of it came in time.
+    case partlyKept
+    /// Nothing came in time; all of it later, so many days after the promised day, or not yet.
+    case broken(paidLate: Int?)
+    /// It was taken back.
+    case withdrawn(Side)
+    /// A new promise was taken before its time was over.
+    case replaced(by: EntryNumber)
+    /// There is nothing to keep any more: neither kept nor broken.
+    case moot(Mootness)
+  }
+}
+
+/// Why there is nothing to keep any more.
+public enum Mootness: String, Sendable, Hashable, CaseIterable {
+  /// The invoices were cancelled or credited.
+  case nothingOwed
+  /// The customer withdrew from the contract.
+  case withdrawal
+  /// Insolvency was opened.
+  case insolvency
+  /// The debtor died.
+  case death
+  /// Somebody else ordered.
+  case identityMisuse
+}
+
+extension JudgedPromise {
+  /// Whether money may still come in time.
+  public var isOpen: Bool { state == .open || state == .due || state == .grace }
+
+  /// Whether its time passed without all of it.
+  public var isBroken: Bool {
+    switch state {
+    case .broken, .partlyKept: true
+    default: false
+    }
+  }
+
+  /// What may still come in time.
+  public var outstanding: Money {
+    Money(
+      minor: isOpen ? max(0, promise.value.amount.minor - received.minor) : 0,
+      received.currency)
+  }
+}
+
+extension Account {
+  /// The promises that were taken by a day, as they stand on it, the oldest first.
+  public func promises(on day: Day, _ settings: Settings) -> [JudgedPromise] {
+    PromiseJudgement(ledger, casework, on: day, settings).judged
+  }
+}
+
+// MARK: - Judging
+
+/// The judging of all promises of a debtor, because money counts for one of them only.
+private struct PromiseJudgement {
+  private let ledger: Ledger
+  private let casework: Casework
+  private let day: Day
+  private let graceBankDays: Int
+  private let promises: [Started<Promise, PromiseWithdrawal>]
+  /// What of each payment counts for no promise yet.
+  private var left: [Int64]
+
+  init(_ ledger: Ledger, _ casework: Casework, on day: Day, _ settings: Settings) {
+    self.ledger = ledger
+    self.casework = casework
+    self.day = day
+    graceBankDays = settings.policy.graceBankDays
+    promises = casework.promises.filter { $0.started.day <= day }.sorted {
+      // By what they say, so that it does not matter which was recorded first on one day.
+      ($0.started.day, $0.value.by, $0.value.amount.minor, $0.number)
+        < ($1.started.day, $1.value.by, $1.value.amount.minor, $1.number)
+    }
+    left = ledger.payments.map { $0.kept(on: day).minor }
+  }
+
+  var judged: [JudgedPromise] {
+    var judgement = self
+    var level = 1
+    return promises.indices.map { place in
+      let promise = judgement.judge(place, level: level)
+      switch promise.state {
+      case .broken, .withdrawn(.debtor): level += 1
+      case .partlyKept, .kept: level = 1
+      default: break
+      }
+      return promise
+    }
+  }
+
+  private mutating func judge(_ place: Int, level: Int) -> JudgedPromise {
+    let promise = promises[place]
+    let lastDay = BankDays.adding(graceBankDays, to: promise.value.by)
+    let replacement = replacement(of: place, before: lastDay)
+    let withdrawal = promise.ended.flatMap { $0.day <= day ? $0 : nil }
+    let end = [lastDay, withdrawal?.day, replacement?.started.day].compactMap(\.self).min()
+    let received = take(promise.value.amount, for: promise, through: end ?? lastDay)
+    let state: JudgedPromise.State =
+      if received >= promise.value.amount.minor {
+        .kept
+      } else if let withdrawal {
+        .withdrawn(withdrawal.value.by)
+      } else if let mootness = mootness(of: promise, through: lastDay) {
+        .moot(mootness)
+      } else if let replacement {
+        .replaced(by: replacement.number)
+      } else {
+        time(of: promise, lastDay: lastDay, received: received)
+      }
+    return JudgedPromise(
+      promise: promise, state: state, lastDay: lastDay,
+      received: Money(minor: received, promise.value.amount.currency), level: level)
+  }
+
+  private mutating func time(
+    of promise: Started<Promise, PromiseWithdrawal>, lastDay: Day, received: Int64
+  ) -> JudgedPromise.State {
+    if day < promise.value.by { return .open }
+    if day == promise.value.by { return .due }
+    if day <= lastDay { return .grace }
+    if received > 0 { return .partlyKept }
+    return .broken(paidLate: lateDay(of: promise, after: lastDay).map { $0 - promise.value.by })
+  }
+
+  /// The next promise for the same, taken before the time of this one is over.
+  private func replacement(
+    of place: Int, before lastDay: Day
+  ) -> Started<Promise, PromiseWithdrawal>? {
+    promises[(place + 1)...].first {
+      $0.started.day <= lastDay && promises[place].value.overlaps($0.value)
+    }
+  }
+
+  /// Counts money for a promise that came from its taking through a day, and gives how much.
+  private mutating func take(
+    _ amount: Money, for promise: Started<Promise, PromiseWithdrawal>, through last: Day
+  ) -> Int64 {
+    var need = amount.minor
+    for (place, payment) in ledger.payments.enumerated() where need > 0 {
+      guard payment.valued >= promise.started.day, payment.valued <= min(last, day),
+        payment.amount.currency == amount.currency,
+        payment.designation.concerns(promise.value.items)
+      else { continue }
+      let part = min(need, left[place])
+      left[place] -= part
+      need -= part
+    }
+    return amount.minor - need
+  }
+
+  /// The day on which all that was promised had come after its time.
+  private func lateDay(
+    of promise: Started<Promise, PromiseWithdrawal>, after lastDay: Day
+  ) -> Day? {
+    var need = promise.value.amount.minor
+    for (place, payment) in ledger.payments.enumerated() {
+      guard payment.valued > lastDay, payment.valued <= day,
+        payment.amount.currency == promise.value.amount.currency,
+        payment.designation.concerns(promise.value.items)
+      else { continue }
+      need -= left[place]
+      if need <= 0 { return payment.valued }
+    }
+    return nil
+  }
+
+  private func mootness(
+    of promise: Started<Promise, PromiseWithdrawal>, through lastDay: Day
+  ) -> Mootness? {
+    casework.mootness(of: promise.value.items, ledger, through: min(day, lastDay))
+  }
+}
+
+extension Promise {
+  /// Whether two promises are for the same; one that names no invoice is for all.
+  func overlaps(_ other: Promise) -> Bool {
+    items.isEmpty || other.items.isEmpty || items.contains(where: other.items.contains)
+  }
+}
+
+extension Designation {
+  /// Whether money may count for some invoices: it names one of them, or none at all.
+  func concerns(_ items: [EntryNumber]) -> Bool {
+    let named = self.items
+    return items.isEmpty || named.isEmpty || named.contains(where: items.contains)
+  }
+}
+
+extension Casework {
+  /// Why there is nothing to keep of invoices any more by a day; nothing where there is.
+  func mootness(of items: [EntryNumber], _ ledger: Ledger, through day: Day) -> Mootness? {
+    for circumstance in circumstances(on: day)
+    where items.isEmpty || circumstance.value.touches(items) {
+      switch circumstance.value.kind {
+      case .insolvencyOpened: return .insolvency
+      case .death: return .death
+      case .identityMisuse: return .identityMisuse
+      default: continue
+      }
+    }
+    guard !items.isEmpty else { return nil }
+    if items.allSatisfy({ ledger.isUnowed($0) }) { return .nothingOwed }
+    let withdrawn = Set(standingWithdrawals(on: day).flatMap { $0.value.amounts.map(\.item) })
+    return items.allSatisfy(withdrawn.contains) ? .withdrawal : nil
+  }
+}
+
+extension Circumstance {
+  /// Whether it is about one of some invoices; one that names none is about all.
+  func touches(_ items: [EntryNumber]) -> Bool {
+    self.items.isEmpty || self.items.contains(where: items.contains)
+  }
+}
+
+extension Ledger {
+  /// Whether an invoice was cancelled, or credited as a whole.
+  func isUnowed(_ entry: EntryNumber) -> Bool {
+    guard let item = item(entry) else { return true }
+    let credited = creditNotes.lazy.flatMap(\.value.shares).filter { $0.item == entry }
+      .reduce(Int64(0)) { $0.addingClamped($1.amount.minor) }
+    return item.cancelled != nil || credited >= item.invoice.gross.minor
+  }
+}
