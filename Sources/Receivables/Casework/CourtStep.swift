@@ -4,6 +4,8 @@ public struct CourtStep: EventPayload {
   public let proceeding: EntryNumber?
   /// What happened.
   public let step: Step
+  /// The part it is for, where the debtor objected to a part and the step alone does not say.
+  public let track: CourtTrack.Kind?
   /// The day it happened.
   public let day: Day
   /// The file number of the court.
@@ -15,11 +17,12 @@ public struct CourtStep: EventPayload {
 
   /// A step.
   public init(
-    proceeding: EntryNumber? = nil, step: Step, day: Day, fileNumber: Line? = nil,
-    document: DocumentDigest? = nil, isNews: Bool = false
+    proceeding: EntryNumber? = nil, step: Step, track: CourtTrack.Kind? = nil, day: Day,
+    fileNumber: Line? = nil, document: DocumentDigest? = nil, isNews: Bool = false
   ) {
     self.proceeding = proceeding
     self.step = step
+    self.track = track
     self.day = day
     self.fileNumber = fileNumber
     self.document = document
@@ -28,9 +31,8 @@ public struct CourtStep: EventPayload {
 
   /// What it refers to.
   public var references: [EntryNumber] {
-    let items: [EntryNumber] =
-      if case .applied(let application) = step { application.claims.map(\.item) } else { [] }
-    return items + (proceeding.map { [$0] } ?? [])
+    guard case .applied(let application) = step else { return [proceeding].compactMap(\.self) }
+    return application.claims.map(\.item) + [proceeding, application.decision].compactMap(\.self)
   }
 
   /// What happens in the procedure (§§ 688–703d ZPO).

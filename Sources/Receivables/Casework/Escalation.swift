@@ -79,6 +79,12 @@ public struct HandedClaim: Sendable, Hashable, Codable {
     self.interest = interest
     self.costs = costs
   }
+
+  /// All of it.
+  public var total: Money {
+    // Sums that do not fit were refused before.
+    Money(minor: principal.minor &+ interest.minor &+ costs.minor, principal.currency)
+  }
 }
 
 /// Claims taken back from a collection agency.

@@ -134,7 +134,7 @@ extension Invoice {
         TaxShare(rate: share.rate, net: parts[2 * place], tax: parts[2 * place + 1])
       }
     } catch {
-      throw Refusal(error)
+      throw Refusal(money: error)
     }
   }
 }

@@ -1,29 +1,29 @@
 extension Account {
-  /// When the claim of an invoice is barred, by all that is known; nothing for an unknown invoice.
-  public func limitation(of item: EntryNumber, _ settings: Settings) -> Limitation? {
-    ledger.item(item).map { Limitation(of: casework.limitationFacts(of: $0)) }
+  /// When the claim of an invoice is barred, by all that is known, with court procedures as they
+  /// stand on a day; nothing for an unknown invoice.
+  public func limitation(
+    of item: EntryNumber, on day: Day, _ settings: Settings
+  ) -> Limitation? {
+    let court = courtEffects(on: item, day, settings)
+    return ledger.item(item).map { Limitation(of: casework.limitationFacts(of: $0, court)) }
   }
 }
 
 extension Casework {
   /// What decides on the limitation of an invoice.
-  func limitationFacts(of item: Item) -> LimitationFacts {
+  fileprivate func limitationFacts(of item: Item, _ court: CourtEffects) -> LimitationFacts {
     let invoice = item.invoice
-    let origin = [item.delivered, invoice.ordered].compactMap(\.self).min() ?? invoice.issued
     return LimitationFacts(
-      due: invoice.due, dueAgreed: invoice.dueOrigin != .printed, origin: origin,
-      suspensions: suspensions(of: item) + courtSuspensions(of: item.number),
-      restarts: restarts(of: item), titled: titled(item))
+      due: invoice.due, dueAgreed: invoice.dueOrigin != .printed, origin: item.origin,
+      suspensions: suspensions(of: item) + court.suspensions,
+      restarts: restarts(of: item) + court.restarts,
+      titled: [invoice.title?.final, court.titled].compactMap(\.self).min())
   }
 
-  private func titled(_ item: Item) -> Day? {
-    [item.invoice.title?.final, courtTitle(of: item.number)].compactMap(\.self).min()
-  }
-
-  /// § 212 BGB: only what a person recorded as an acknowledgement is one, and enforcement.
+  /// § 212 BGB: only what a person recorded as an acknowledgement is one.
   private func restarts(of item: Item) -> [LimitationFacts.Restart] {
     acknowledgements.filter { $0.value.items.contains(item.number) }
-      .map { .acknowledged($0.value.day) } + courtRestarts(of: item.number)
+      .map { .acknowledged($0.value.day) }
   }
 
   private func suspensions(of item: Item) -> [LimitationFacts.Suspension] {

@@ -13,7 +13,7 @@ enum Check {
     do {
       return try left + right
     } catch {
-      throw Refusal(error)
+      throw Refusal(money: error)
     }
   }
 
@@ -61,7 +61,7 @@ enum Check {
 }
 
 extension Refusal {
-  init(_ fault: MoneyFault) {
+  init(money fault: MoneyFault) {
     switch fault {
     case .differentCurrencies(let left, let right): self.init(.differentCurrencies(left, right))
     default: self.init(.tooLarge)

@@ -38,7 +38,7 @@ extension EventKind {
   public var undoClass: UndoClass {
     switch self {
     case .bookOpened, .reversed, .dispatchStarted, .dispatchEnded: .never
-    case .handedOver, .handOverRecalled: .counter
+    case .handedOver: .counter
     case .noticeIssued, .letterIssued, .runIssued: .recallable
     default: .free
     }

@@ -109,6 +109,14 @@ extension Refusal {
     case decidedAlready
     /// The procedure cannot take this step now.
     case stepNotPossible(after: CourtProceeding.State)
+    /// Two parts of the procedure could take the step: one must be named.
+    case trackNeeded
+    /// This way was not decided on for the invoice, or another one was since.
+    case notDecided(EscalationDecision.Route)
+    /// The invoice does not belong to what was handed over or decided.
+    case notIncluded
+    /// Our own performance is open: no order is given for such a claim (§ 688(2) no 2 ZPO).
+    case counterPerformanceOpen(Money)
     /// The case is not settled.
     case notSettled
     /// The case is settled.
@@ -165,13 +173,16 @@ extension Refusal {
       .chooseAnother
     case .noAdministratorLeft, .nothingGiven, .contradicts, .namedTwice, .amountNotPositive,
       .differentCurrencies, .exceeds, .doesNotAddUp, .tooLarge, .outOfRange, .inFuture, .tooEarly,
-      .tooLate, .outOfOrder, .unsoundTerms, .notHalfYear, .unknownZone, .consumerPlan:
+      .tooLate, .outOfOrder, .unsoundTerms, .notHalfYear, .unknownZone, .consumerPlan,
+      .trackNeeded, .notIncluded:
       .correctInput
     case .circumstance: .endFirst(.circumstanceNoted)
     case .movedTooOften: .record(.planOffered)
     case .plannedAlready: .endFirst(.planAgreed)
     case .disputed: .endFirst(.disputeOpened)
     case .escalated: .endFirst(.handedOver)
+    case .notDecided: .record(.escalationDecided)
+    case .counterPerformanceOpen: .record(.deliveryRecorded)
     case .settled: .record(.reopened)
     case .stillOpen, .aboveTolerance: .record(.waived)
     case .alreadySent: .record(.noticeWithdrawn)

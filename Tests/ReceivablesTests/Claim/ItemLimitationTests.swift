@@ -5,7 +5,8 @@ import Testing
 @Suite("Limitation of an invoice")
 struct ItemLimitationTests {
   private func end(_ scenario: Scenario, _ item: EntryNumber) throws -> Limitation.End? {
-    try scenario.account.limitation(of: item, scenario.book.settings)?.cautious.end
+    try scenario.account.limitation(of: item, on: scenario.today, scenario.book.settings)?.cautious
+      .end
   }
 
   private func scenario() throws -> (Scenario, EntryNumber) {

@@ -15,7 +15,7 @@ struct Answers: Equatable, CustomStringConvertible {
     lines =
       days.flatMap { day in
         Self.claim(account, day, book.settings).map { "\(day) \($0)" }
-      } + Self.limitation(account, book.settings)
+      } + days.flatMap { Self.limitation(account, $0, book.settings) }
   }
 
   var description: String { lines.joined(separator: "\n") }
@@ -43,9 +43,9 @@ struct Answers: Equatable, CustomStringConvertible {
     return items.sorted() + credits + charges.sorted() + payments.sorted() + statements
   }
 
-  private static func limitation(_ account: Account, _ settings: Settings) -> [String] {
+  private static func limitation(_ account: Account, _ day: Day, _ settings: Settings) -> [String] {
     account.ledger.items.compactMap { item in
-      account.limitation(of: item.number, settings).map {
+      account.limitation(of: item.number, on: day, settings).map {
         "\(item.invoice.number) of \(item.invoice.issued): barred \($0.cautious.end)"
       }
     }.sorted()

@@ -91,7 +91,7 @@ struct EventKindTests {
     suspensionRecorded debtor free
     escalationDecided debtor free
     handedOver debtor counter
-    handOverRecalled debtor counter
+    handOverRecalled debtor free
     agencyReported debtor free
     agencyRemitted debtor free
     courtStepRecorded debtor free
