@@ -1,5 +1,6 @@
-/// The statement of an account (Saldenmitteilung): every booking with the balance after it, in one
-/// currency. It demands nothing and starts no clock.
+/// The statement of an account (Saldenmitteilung), in one currency.
+///
+/// It lists every booking with the balance after it; it demands nothing and starts no clock.
 public struct AccountStatement: Sendable {
   /// The last day.
   public let day: Day
