@@ -2,7 +2,21 @@
 
 extension RandomHistory {
   mutating func caseworkCommand() throws -> CaseworkCommand {
-    switch Int.random(in: 0..<16, using: &generator) {
+    switch Int.random(in: 0..<19, using: &generator) {
+    case 16:
+      return chance(3)
+        ? .unpin(entry(.pinned)) : .pin(Pin(reason: try Remark("boss"), through: day(0...9)))
+    case 17:
+      return .attach(
+        Attachment(
+          document: try DocumentDigest(String(repeating: "A", count: 43)), name: try Line("a.pdf"),
+          kind: try pick(Attachment.Kind.self), items: items()))
+    case 18:
+      return .recordSuspension(
+        Suspension(
+          items: items(), ground: try pick(Suspension.Ground.self), from: day(-20 ... -5),
+          ended: chance(2) ? day(-4...0) : nil,
+          continues: chance(3) ? entry(.suspensionRecorded) : nil))
     case 0: return .logContact(try contact())
     case 1:
       return .handleNews(
@@ -96,40 +110,7 @@ extension RandomHistory {
   }
 
   private mutating func escalationCommand() throws -> CaseworkCommand {
-    let named = items()
-    let claim = try scenario.claim
-    let handed = named.compactMap { claim.item($0) }.map {
-      HandedClaim(item: $0.number, principal: $0.principal, interest: $0.interest, costs: $0.costs)
-    }
-    switch Int.random(in: 0..<6, using: &generator) {
-    case 0, 1:
-      return .decideEscalation(
-        EscalationDecision(route: try pick(EscalationDecision.Route.self), items: named))
-    case 2: return .handOver(HandOver(agency: try Line("Inkasso AG"), claims: handed))
-    case 3:
-      return .recordAgencyReport(
-        AgencyReport(
-          handOver: entry(.handedOver), status: try pick(AgencyReport.Status.self),
-          isNews: chance(2)))
-    case 4:
-      return .recordRemittance(
-        AgencyRemittance(
-          handOver: entry(.handedOver), collected: Money(minor: 1_000, .euro),
-          kept: Money(minor: 100, .euro), feeTax: Money(minor: 19, .euro),
-          paidOut: Money(minor: 881, .euro), valued: day(-3...0)))
-    default:
-      let step: CourtStep.Step =
-        chance(2)
-        ? .applied(
-          .init(
-            court: try Line("AG Wedding"), claims: handed, fee: Money(minor: 3_800, .euro)))
-        : [.issued, .served(abroad: false), .objected(disputed: nil), .enforcementApplied, .final]
-          .randomElement(using: &generator) ?? .issued
-      return .recordCourtStep(
-        CourtStep(
-          proceeding: entry(.courtStepRecorded), step: step, day: scenario.today, isNews: chance(3))
-      )
-    }
+    .decideEscalation(EscalationDecision(route: chance(2) ? .agency : .court, items: items()))
   }
 
   private mutating func settlementCommand() throws -> CaseworkCommand {

@@ -47,14 +47,15 @@ struct RandomHistory {
 
   /// A command about what there is.
   mutating func command() throws -> Command {
+    if chance(3), let continuation = try continuation() { return continuation }
     let debtor = Scenario.debtor
     switch Int.random(in: 0..<20, using: &generator) {
     case 0..<4: return .account(debtor, .recordInvoice(try invoice()))
     case 4..<8: return .account(debtor, .recordPayment(try payment()))
-    case 8..<11: return .account(debtor, try accountCommand())
-    case 11: return .claim(debtor, try claimCommand())
-    case 12..<18: return .casework(debtor, try caseworkCommand())
-    case 18: return .dunning(debtor, try dunningCommand())
+    case 8..<10: return .account(debtor, try accountCommand())
+    case 10: return .claim(debtor, try claimCommand())
+    case 11..<17: return .casework(debtor, try caseworkCommand())
+    case 17..<19: return .dunning(debtor, try dunningCommand())
     default:
       let entry = commands.randomElement(using: &generator)?.first?.origin.number
       return .undo(entry ?? EntryNumber(1), withDependents: chance(2))
@@ -158,7 +159,17 @@ extension RandomHistory {
   }
 
   private mutating func accountCommand() throws -> AccountCommand {
-    switch Int.random(in: 0..<11, using: &generator) {
+    switch Int.random(in: 0..<14, using: &generator) {
+    case 11: return try debtorCommand()
+    case 12:
+      return .submitDebit(
+        Debit(
+          items: items(), amount: amount(),
+          mandate: try Line("M-\(Int.random(in: 1...3, using: &generator))"),
+          collects: day(0...5)))
+    case 13:
+      return .blockMandate(
+        MandateBlock(mandate: try Line("M-\(Int.random(in: 1...3, using: &generator))")))
     case 0:
       let back = PaymentReturn(
         payment: entry(.paymentReceived), day: day(-5...0),
@@ -191,6 +202,20 @@ extension RandomHistory {
     default:
       return .recordDelivery(
         Delivery(item: item(), day: day(-9...0), amount: chance(2) ? amount() : nil))
+    }
+  }
+
+  private mutating func debtorCommand() throws -> AccountCommand {
+    switch Int.random(in: 0..<7, using: &generator) {
+    case 0:
+      return .nameParty(
+        Party(role: .lawyer, name: try Line("RA Streit"), writeOnlyTo: chance(2)))
+    case 1: return .endParty(PartyEnd(party: entry(.partyNamed)))
+    case 2: return .assign(chance(2) ? nil : try UserName("bert"))
+    case 3: return .stopOrders(OrderStop())
+    case 4: return .liftOrderStop(entry(.orderStopSet))
+    case 5: return .note(try Remark("note"))
+    default: return .change(DebtorChange(language: try pick(Language.self)))
     }
   }
 
@@ -230,7 +255,16 @@ extension RandomHistory {
   }
 
   private mutating func dunningCommand() throws -> DunningCommand {
-    switch Int.random(in: 0..<6, using: &generator) {
+    switch Int.random(in: 0..<9, using: &generator) {
+    case 6:
+      return .issueLetter(
+        Letter(
+          purpose: .planWarning, about: entry(.planAgreed), deadline: day(14...20),
+          channels: [.email]))
+    case 7: return .withdraw(NoticeWithdrawal(notice: entry(.noticeIssued, .letterIssued)))
+    case 8:
+      return .startDispatch(
+        Dispatch(notice: entry(.noticeIssued, .letterIssued), channel: .email))
     case 0, 1: return .issue(try notice())
     case 2: return .startDispatch(Dispatch(notice: entry(.noticeIssued), channel: .email))
     case 3: return .endDispatch(DispatchEnd(dispatch: entry(.dispatchStarted), outcome: .accepted))
