@@ -33,6 +33,9 @@ import Testing
     #expect(try answered.clocks == ["serviceOpen 2026-04-15"])
     let open = try scenario([(.queried(answerBy: nil), "2026-04-02")])
     #expect(try open.clocks == ["serviceOpen 2026-04-15"])
+    let served = served("2026-04-08") + [(.enforcementApplied, "2026-04-23")]
+    let later = CourtStep.Step.queried(answerBy: try Day("2026-05-08"))
+    #expect(try scenario(served + [(later, "2026-04-24")]).clocks == ["queryAnswer 2026-05-08"])
   }
 
   @Test func `after a rejection an action within a month keeps the effect`() throws {

@@ -181,6 +181,21 @@ private typealias Steps = [(CourtStep.Step, String)]
     #expect(try scenario.account.proceedings(on: scenario.today, scenario.book.settings).isEmpty)
   }
 
+  @Test func `steps follow each other by their own days, not by those of their recording`() throws {
+    var scenario = try Scenario(on: "2026-03-02")
+    let proceeding = try scenario.filed(then: Self.issued)
+    for (step, day, recorded) in [
+      (CourtStep.Step.served(abroad: false), "2026-04-08", "2026-04-30"),
+      (.objected(disputed: nil), "2026-04-15", "2026-04-20"),
+    ] {
+      try scenario.move(to: recorded)
+      try scenario.perform(
+        .recordCourtStep(CourtStep(proceeding: proceeding, step: step, day: try Day(day))))
+    }
+    try scenario.move(to: "2026-04-30")
+    #expect(try scenario.tracks == [.whole: .objected])
+  }
+
   @Test func `an undone step is as if it had never been`() throws {
     var scenario = try Scenario(on: "2026-03-02")
     let proceeding = try scenario.filed(then: Self.issued)
