@@ -53,39 +53,6 @@ public struct DebtorChange: EventPayload {
   public var isEmpty: Bool { self == DebtorChange() }
 }
 
-/// A new number for the same customer account.
-public struct Renumbering: EventPayload {
-  /// The new number; the old one keeps leading to the account.
-  public let number: DebtorID
-
-  /// A new number.
-  public init(number: DebtorID) {
-    self.number = number
-  }
-}
-
-/// Who works on a case.
-public struct Assignment: EventPayload {
-  /// The clerk; none where the case goes back to all.
-  public let clerk: UserName?
-
-  /// An assignment.
-  public init(clerk: UserName? = nil) {
-    self.clerk = clerk
-  }
-}
-
-/// A note of a clerk.
-public struct Note: EventPayload {
-  /// What is to be remembered.
-  public let text: Remark
-
-  /// A note.
-  public init(text: Remark) {
-    self.text = text
-  }
-}
-
 extension Debtor {
   /// The debtor after a change.
   func changed(by change: DebtorChange) -> Debtor {

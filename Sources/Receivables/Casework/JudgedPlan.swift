@@ -38,20 +38,6 @@ public struct JudgedPlan: Sendable {
   }
 }
 
-/// An offer of a plan, as it stands on a day.
-public enum OfferState: Sendable, Hashable {
-  /// The customer has time to answer through a day.
-  case offered(through: Day)
-  /// The time to answer has passed.
-  case expired
-  /// The customer agreed.
-  case accepted(EntryNumber)
-  /// The customer did not agree.
-  case declined
-  /// We took it back.
-  case cancelled
-}
-
 extension JudgedPlan {
   /// Whether steps rest for its invoices.
   public var rests: Bool { state == .running }

@@ -34,20 +34,6 @@ public struct JudgedPromise: Sendable {
   }
 }
 
-/// Why there is nothing to keep any more.
-public enum Mootness: String, Sendable, Hashable, CaseIterable {
-  /// The invoices were cancelled or credited.
-  case nothingOwed
-  /// The customer withdrew from the contract.
-  case withdrawal
-  /// Insolvency was opened.
-  case insolvency
-  /// The debtor died.
-  case death
-  /// Somebody else ordered.
-  case identityMisuse
-}
-
 extension JudgedPromise {
   /// Whether money may still come in time.
   public var isOpen: Bool { state == .open || state == .due || state == .grace }

@@ -65,33 +65,6 @@ struct Reckoning {
   }
 }
 
-/// A cost of no invoice while payments are placed.
-struct LooseCharge {
-  let history: ChargeHistory
-  let owed: Int64
-  var placed: Int64 = 0
-  var waived: Int64 = 0
-
-  init(_ history: ChargeHistory, isInDefault: Bool) {
-    self.history = history
-    let charge = history.charge
-    owed =
-      (try? ChargeAssessment(charge.kind, of: charge.amount, isInDefault: isInDefault, limit: nil))?
-      .owed.minor ?? 0
-  }
-
-  var open: Int64 { max(0, owed - placed - waived) }
-}
-
-extension Charge {
-  /// The order in which costs count: by the day they arose, then by what they are.
-  static func precedes(_ left: Charge, _ right: Charge) -> Bool {
-    if left.arisen != right.arisen { return left.arisen < right.arisen }
-    if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
-    return left.amount.minor < right.amount.minor
-  }
-}
-
 // MARK: - Steps
 
 extension Reckoning {
@@ -273,29 +246,4 @@ extension Reckoning {
 
   /// Looks at all invoices again, because something came back.
   mutating func revive() { live = Array(items.indices) }
-}
-
-/// What a letter demands of one invoice, and how long it gives.
-struct LetterDemand {
-  let dated: Day
-  let through: Day
-  let interest: Int64
-  let costs: Int64
-
-  /// The demands of the letters that stand, by invoice, each in the order of days.
-  static func all(
-    in ledger: Ledger, through day: Day, _ workingDays: WorkingDays
-  ) -> [EntryNumber: [LetterDemand]] {
-    var demands: [EntryNumber: [LetterDemand]] = [:]
-    for history in ledger.notices where history.stands && history.notice.dated <= day {
-      let through = workingDays.shifted(history.notice.deadline).day
-      for item in history.notice.items {
-        demands[item.item, default: []].append(
-          LetterDemand(
-            dated: history.notice.dated, through: through, interest: item.interest.minor,
-            costs: item.costs.minor))
-      }
-    }
-    return demands.mapValues { $0.sorted { ($0.dated, $0.through) < ($1.dated, $1.through) } }
-  }
 }

@@ -46,37 +46,3 @@ public struct Procedure: EventPayload {
     }
   }
 }
-
-/// The text of a letter in one language.
-public struct TemplateText: EventPayload {
-  /// The name of the template.
-  public let name: Line
-  /// The language.
-  public let language: Language
-  /// The text.
-  public let document: DocumentDigest
-
-  /// A text.
-  public init(name: Line, language: Language, document: DocumentDigest) {
-    self.name = name
-    self.language = language
-    self.document = document
-  }
-}
-
-/// Notices that were issued together.
-public struct Run: EventPayload {
-  /// The day on the letters.
-  public let dated: Day
-  /// How many notices it issued.
-  public let notices: Int
-  /// What they demand, by currency.
-  public let demanded: [Money]
-
-  /// A run.
-  public init(dated: Day, notices: Int, demanded: [Money] = []) {
-    self.dated = dated
-    self.notices = notices
-    self.demanded = demanded
-  }
-}

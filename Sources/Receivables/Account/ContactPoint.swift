@@ -1,0 +1,43 @@
+/// A way to reach a person, and what for.
+public struct ContactPoint: Sendable, Hashable, Codable {
+  /// Telephone, mail or another way.
+  public let channel: ContactChannel
+  /// The number or address.
+  public let value: Line
+  /// What it is for.
+  public let purpose: Purpose
+  /// Who answers.
+  public let person: Line?
+
+  /// A way to reach somebody.
+  public init(channel: ContactChannel, value: Line, purpose: Purpose = .any, person: Line? = nil) {
+    self.channel = channel
+    self.value = value
+    self.purpose = purpose
+    self.person = person
+  }
+
+  /// What a contact point is for.
+  public enum Purpose: String, Sendable, Hashable, CaseIterable, Codable {
+    /// Everything.
+    case any
+    /// Invoices and reminders.
+    case receivables
+    /// Orders only: no reminder goes there.
+    case orders
+  }
+}
+
+/// A way in which people reach each other.
+public enum ContactChannel: String, Sendable, Hashable, CaseIterable, Codable {
+  /// Telephone.
+  case phone
+  /// Electronic mail.
+  case email
+  /// A letter by post.
+  case letter
+  /// Chat, or the message box of a platform.
+  case chat
+  /// A visit.
+  case visit
+}

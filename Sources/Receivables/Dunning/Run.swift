@@ -1,0 +1,16 @@
+/// Notices that were issued together.
+public struct Run: EventPayload {
+  /// The day on the letters.
+  public let dated: Day
+  /// How many notices it issued.
+  public let notices: Int
+  /// What they demand, by currency.
+  public let demanded: [Money]
+
+  /// A run.
+  public init(dated: Day, notices: Int, demanded: [Money] = []) {
+    self.dated = dated
+    self.notices = notices
+    self.demanded = demanded
+  }
+}
