@@ -16,16 +16,17 @@ public struct ItemClaim: Sendable {
 
   let reckoning: ItemReckoning
 
-  init(_ reckoning: ItemReckoning, on day: Day, workingDays: WorkingDays, isDropped: Bool) {
+  init(
+    _ reckoning: ItemReckoning, _ rest: (interest: Int64, costs: Int64, dropped: Int64),
+    on day: Day,
+    workingDays: WorkingDays
+  ) {
     self.reckoning = reckoning
     self.day = day
-    let currency = reckoning.currency
-    let interest = reckoning.openInterest(on: day)
-    let costs = reckoning.openCosts(on: day)
-    principal = Money(minor: reckoning.principal, currency)
-    self.interest = Money(minor: isDropped ? 0 : interest, currency)
-    self.costs = Money(minor: isDropped ? 0 : costs, currency)
-    dropped = Money(minor: isDropped ? interest + costs : 0, currency)
+    principal = Money(minor: reckoning.principal, reckoning.currency)
+    interest = Money(minor: rest.interest, reckoning.currency)
+    costs = Money(minor: rest.costs, reckoning.currency)
+    dropped = Money(minor: rest.dropped, reckoning.currency)
     isOverdue = workingDays.shifted(reckoning.item.invoice.due).day < day
   }
 }
@@ -83,5 +84,5 @@ extension ItemClaim {
   public var discounts: [DiscountFinding] { reckoning.discounts }
 
   /// The payment that fulfilled a letter in time and so closed the claim.
-  public var fulfilledBy: EntryNumber? { reckoning.fulfilledBy }
+  public var fulfilledBy: EntryNumber? { reckoning.fulfilment?.payment }
 }

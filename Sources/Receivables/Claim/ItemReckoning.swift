@@ -20,8 +20,8 @@ struct ItemReckoning: Sendable {
   /// What was given up of interest and costs.
   private(set) var waivedInterest: Int64 = 0
   private(set) var waivedCosts: Int64 = 0
-  /// The payment that fulfilled a notice by its deadline.
-  var fulfilledBy: EntryNumber?
+  /// How a letter was fulfilled in time.
+  var fulfilment: Fulfilment?
   /// What changed it, for the statement.
   private(set) var log: [Change] = []
   /// What was found of deductions.
@@ -44,6 +44,13 @@ struct ItemReckoning: Sendable {
 }
 
 extension ItemReckoning {
+  /// A payment of all that a letter demanded, by its deadline.
+  struct Fulfilment: Sendable {
+    let payment: EntryNumber
+    /// The day of the letter: costs that arose after it stay.
+    let dated: Day
+  }
+
   /// Something that changed the claim beside interest and costs that arose.
   struct Change: Sendable {
     let day: Day
@@ -98,6 +105,12 @@ extension ItemReckoning {
     guard !charges.isEmpty else { return 0 }
     let owed = assessedCharges(on: day).reduce(0) { $0 + $1.owed.minor }
     return max(0, owed - sum(.costs) - waivedCosts)
+  }
+
+  /// The costs that are open on a day of those that arose after another.
+  func openCosts(on day: Day, arisenAfter first: Day) -> Int64 {
+    let later = assessedCharges(on: day).filter { $0.charge.arisen > first }
+    return min(openCosts(on: day), later.reduce(0) { $0 + $1.owed.minor })
   }
 
   /// What is owed of each cost that arose by a day (§§ 280, 286, 288(5) BGB).
@@ -166,6 +179,7 @@ extension ItemReckoning {
     _ amount: Int64, from part: ClaimPart, _ day: Day, of payment: EntryNumber
   ) {
     log(.takenBack(payment), amount, part, day)
+    fulfilment = nil
     placed.append((day, part, -amount))
     guard part == .principal else { return }
     principal += amount

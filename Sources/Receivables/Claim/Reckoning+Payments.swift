@@ -60,6 +60,8 @@ extension Reckoning {
     let named = history.designation.items.compactMap { place(of: $0) }
       .filter { currency(at: $0) == history.amount.currency }
     if case .parts = history.designation { return named.unique }
+    // Money for what is not there, or not any more, waits as credit for somebody to look.
+    if named.isEmpty, history.designation != .none { return [] }
     let open = named.reduce(Int64(0)) { $0.addingClamped(principal(at: $1)) }
     // Money that its own claims take whole goes nowhere else.
     if !named.isEmpty, history.amount.minor <= open { return named.unique }
@@ -106,6 +108,10 @@ extension Reckoning {
   /// The interest and costs that a payment on a day meets: no more than a letter demands while its
   /// time for payment runs, so that its total closes the claim.
   private func openParts(_ place: Int, on day: Day) -> (interest: Int64, costs: Int64) {
+    if items[place].fulfilment != nil {
+      let rest = rest(place, on: day)
+      return (rest.interest, rest.costs)
+    }
     let interest = items[place].openInterest(on: day)
     let costs = items[place].openCosts(on: day)
     guard let demand = demand(on: items[place].number, day) else { return (interest, costs) }
@@ -210,9 +216,10 @@ extension Reckoning {
   private mutating func closeFulfilled(_ targets: [Int], by history: PaymentHistory) {
     for place in targets where place < items.count && items[place].principal == 0 {
       let number = items[place].number
-      guard demand(on: number, history.valued) != nil else { continue }
+      guard let demand = demand(on: number, history.valued) else { continue }
       let left = openParts(place, on: history.valued)
-      if left.interest == 0, left.costs == 0 { items[place].fulfilledBy = history.number }
+      guard left.interest == 0, left.costs == 0 else { continue }
+      items[place].fulfilment = .init(payment: history.number, dated: demand.dated)
     }
   }
 
@@ -220,9 +227,6 @@ extension Reckoning {
   private mutating func reopen(_ place: Int, on day: Day) {
     revive()
     let number = payments[place].payment.number
-    for item in items.indices where items[item].fulfilledBy == number {
-      items[item].fulfilledBy = nil
-    }
     guard payments[place].takenBack == payments[place].payment.amount else { return }
     for discount in payments[place].discounts {
       guard let item = self.place(of: discount.item) else { continue }

@@ -195,7 +195,7 @@ extension Reckoning {
       day: day,
       items: items.indices.map { place in
         ItemClaim(
-          items[place], on: day, workingDays: workingDays, isDropped: isDropped(place, on: day))
+          items[place], rest(place, on: day), on: day, workingDays: workingDays)
       },
       charges: loose.map { charge in
         OpenCharge(
@@ -221,17 +221,22 @@ extension Reckoning {
     decisions.last { $0.value.item == item && $0.value.payment == payment }?.value.granted
   }
 
-  /// Whether what is left beside the principal is not demanded: a letter was fulfilled in time, or
-  /// the principal is paid, and the interest, which no letter demanded, is below the tolerance.
-  func isDropped(_ place: Int, on day: Day) -> Bool {
+  /// What is open of an invoice beside its principal, and what of it is not demanded: a letter was
+  /// fulfilled in time, or the principal is paid, and the interest, which no letter demanded, is
+  /// below the tolerance.
+  func rest(_ place: Int, on day: Day) -> (interest: Int64, costs: Int64, dropped: Int64) {
     // Not copied: an invoice is looked at for every payment.
-    if items[place].fulfilledBy != nil { return true }
-    guard items[place].principal == 0, items[place].charges.isEmpty else { return false }
-    let limit = tolerances.droppedInterest
-    guard limit.currency == items[place].currency, !demandsInterest(of: items[place].number) else {
-      return false
+    let interest = items[place].openInterest(on: day)
+    let costs = items[place].openCosts(on: day)
+    if let fulfilment = items[place].fulfilment {
+      let kept = items[place].openCosts(on: day, arisenAfter: fulfilment.dated)
+      return (0, kept, interest + costs - kept)
     }
-    return items[place].openInterest(on: day) <= limit.minor
+    let limit = tolerances.droppedInterest
+    let isSmall =
+      items[place].principal == 0 && costs == 0 && limit.currency == items[place].currency
+      && interest <= limit.minor && !demandsInterest(of: items[place].number)
+    return isSmall ? (0, 0, interest) : (interest, costs, 0)
   }
 
   private func demandsInterest(of item: EntryNumber) -> Bool {
@@ -240,7 +245,12 @@ extension Reckoning {
 
   /// The invoices of which something may be open on a day.
   mutating func livePlaces(on day: Day) -> [Int] {
-    live = live.filter { items[$0].principal != 0 || !isDropped($0, on: day) }
+    live = live.filter { place in
+      guard items[place].principal == 0 else { return true }
+      let rest = rest(place, on: day)
+      // A cost may still arise, or be found not owed.
+      return rest.interest != 0 || rest.costs != 0 || !items[place].charges.isEmpty
+    }
     return live
   }
 
