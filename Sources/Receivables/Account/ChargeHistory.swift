@@ -12,3 +12,14 @@ public struct ChargeHistory: Sendable, Hashable {
     charge = fact.value
   }
 }
+
+extension ChargeHistory {
+  /// The order in which costs count: by the day they arose, then by what they are.
+  static func precedes(_ left: ChargeHistory, _ right: ChargeHistory) -> Bool {
+    let (first, second) = (left.charge, right.charge)
+    if first.arisen != second.arisen { return first.arisen < second.arisen }
+    if first.kind != second.kind { return first.kind.rawValue < second.kind.rawValue }
+    if first.amount != second.amount { return first.amount.minor < second.amount.minor }
+    return left.number < right.number
+  }
+}

@@ -83,6 +83,16 @@ public struct CreditNote: EventPayload {
   }
 }
 
+extension CreditNote {
+  /// The day from which it works beyond the invoices that it lowers.
+  var effective: Day {
+    switch effect {
+    case .fromStart, .fromDay: issued
+    case .setOff(let arisen): arisen
+    }
+  }
+}
+
 extension CreditNote.Effect: Codable {
   private enum CodingKeys: String, CodingKey {
     case from

@@ -14,7 +14,7 @@ public struct Ledger: Sendable {
   public private(set) var debits: [Fact<Debit>] = []
   /// Credit that was paid out.
   public private(set) var refunds: [Fact<Refund>] = []
-  /// Costs, waived ones included.
+  /// Costs, by the day they arose, waived ones included.
   public private(set) var charges: [ChargeHistory] = []
   /// Decisions on deductions.
   public private(set) var discountDecisions: [Fact<DiscountDecision>] = []
@@ -58,6 +58,8 @@ public struct Ledger: Sendable {
     items.sort(by: Item.precedes)
     creditNotes.sort { ($0.value.issued, $0.value.number) < ($1.value.issued, $1.value.number) }
     itemPlaces = Places(of: items) { $0.number }
+    charges.sort(by: ChargeHistory.precedes)
+    chargePlaces = Places(of: charges) { $0.number }
     payments.sort(by: PaymentHistory.precedes)
     paymentPlaces = Places(of: payments) { $0.number }
   }

@@ -79,11 +79,25 @@ extension Account {
     case .parts(let parts):
       guard !parts.isEmpty else { throw Refusal(.nothingGiven) }
       for part in parts {
-        try require(part.item, .invoiceRecorded, .chargeRecorded)
+        try checkPayable(part.item)
         try Check.positive(part.amount)
       }
       let sum = try Check.sum(parts.map(\.amount), in: amount.currency)
       guard sum.minor <= amount.minor else { throw Refusal(.exceeds(sum, available: amount)) }
+    }
+  }
+}
+
+extension Account {
+  /// What a part of a payment goes to is an invoice that stands, or a cost of no invoice.
+  private func checkPayable(_ entry: EntryNumber) throws(Refusal) {
+    let fact = try require(entry, .invoiceRecorded, .chargeRecorded)
+    guard case .claim(.chargeRecorded(let charge)) = fact.value else {
+      try ledger.require(item: entry)
+      return
+    }
+    guard charge.item == nil else {
+      throw Refusal(.wrongKind(.chargeRecorded, needed: [.invoiceRecorded]), entry)
     }
   }
 }
@@ -102,6 +116,9 @@ extension Account {
       throw Refusal(.tooEarly(back.day, earliest: payment.valued))
     }
     try Check.past(back.day, occasion)
+    guard payment.kept(on: occasion.day).isPositive else {
+      throw Refusal(.alreadyEnded, back.payment)
+    }
     var events: [Event] = [.account(.paymentReturned(back))]
     if let bankCharge {
       try Check.positive(bankCharge)

@@ -57,7 +57,8 @@ extension PaymentHistory {
 
   /// The payment without what was taken back by the end of a day.
   public func kept(on day: Day) -> Money {
-    let gone = takenBack.filter { $0.day <= day }.reduce(0) { $0 + $1.amount.minor }
+    let gone = takenBack.filter { $0.day <= day }
+      .reduce(Int64(0)) { $0.addingClamped($1.amount.minor) }
     return Money(minor: valued <= day ? max(0, amount.minor - gone) : 0, amount.currency)
   }
 
@@ -89,7 +90,18 @@ extension PaymentHistory {
     let (first, second) = (
       left.payment?.reference?.text ?? "", right.payment?.reference?.text ?? ""
     )
-    return first == second ? left.number < right.number : first < second
+    if first != second { return first < second }
+    let (named, others) = (left.designation.items, right.designation.items)
+    if named != others { return named.lexicographicallyPrecedes(others) }
+    return left.number < right.number
+  }
+}
+
+extension Ledger {
+  /// What was booked from a movement on the bank account.
+  func booked(from transaction: EntryNumber) -> Int64 {
+    payments.lazy.filter { $0.payment?.transaction == transaction }
+      .reduce(Int64(0)) { $0.addingClamped($1.amount.minor) }
   }
 }
 

@@ -39,6 +39,8 @@ public struct AccountStatement: Sendable {
     case discount
     /// A cost.
     case charge
+    /// Interest that was paid; below zero where the payment was taken back.
+    case interest
     /// Something given up.
     case waiver
     /// A payment.
@@ -63,7 +65,8 @@ extension Account {
   ///   - day: The last day.
   ///   - currency: The currency of the bookings.
   ///   - settings: The settings of the book.
-  /// - Returns: The statement; interest is not booked and not in it.
+  /// - Returns: The statement; interest is booked when it is paid, and what is open of it is not in
+  ///   it.
   public func statement(
     from first: Day? = nil, through day: Day, in currency: Currency, _ settings: Settings
   ) -> AccountStatement {
@@ -118,18 +121,32 @@ extension Ledger {
       book(
         .creditNote, note.number, note.value.issued, -note.value.amount.minor, note.value.number)
     }
+    var lowered: [EntryNumber: Int64] = [:]
     for item in claim.items where item.currency == currency {
+      for change in item.reckoning.log {
+        switch change.event {
+        case .lowered(let entry):
+          let given = change.parts.principal.addingClamped(change.parts.costs)
+          lowered[entry] = (lowered[entry] ?? 0).addingClamped(given)
+        case .payment(let entry), .takenBack(let entry):
+          book(.interest, entry, change.day, -change.parts.interest, item.item.invoice.number)
+        case .principal, .charge, .interest, .dropped: break
+        }
+      }
       for discount in item.discounts where discount.verdict == .justified || discount.granted != nil
       {
         let day = payment(discount.payment)?.valued ?? claim.day
         book(.discount, discount.payment, day, -discount.deducted.minor, item.item.invoice.number)
       }
       for charge in item.charges {
-        book(.charge, item.number, charge.charge.arisen, charge.owed.minor)
+        book(.charge, charge.number, charge.charge.arisen, charge.owed.minor)
       }
     }
     for charge in claim.charges where charge.charge.charge.amount.currency == currency {
       book(.charge, charge.charge.number, charge.charge.charge.arisen, charge.owed.minor)
+      for given in charge.waived {
+        lowered[given.waiver] = (lowered[given.waiver] ?? 0).addingClamped(-given.amount)
+      }
     }
     for payment in payments where payment.amount.currency == currency {
       book(.payment, payment.number, payment.valued, -payment.amount.minor)
@@ -140,10 +157,7 @@ extension Ledger {
       }
     }
     for waiver in waivers {
-      let parts = waiver.value.parts.filter {
-        $0.amount.currency == currency && $0.part != .interest
-      }
-      book(.waiver, waiver.number, waiver.day, -parts.reduce(0) { $0 + $1.amount.minor })
+      book(.waiver, waiver.number, waiver.day, lowered[waiver.number] ?? 0)
     }
     for refund in refunds where refund.value.amount.currency == currency {
       book(.refund, refund.number, refund.value.day, refund.value.amount.minor)

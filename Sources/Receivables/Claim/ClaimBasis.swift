@@ -88,10 +88,11 @@ extension ClaimBasis.Context {
       demands: demands[item.number] ?? [], refused: refused, served: served[item.number])
   }
 
-  /// Days that bear no interest: a plan or deferral that says so; after insolvency was opened it is
-  /// subordinate and not demanded (§ 39(1) no 1 InsO).
+  /// Days that bear no interest: a plan or deferral that says so; after insolvency was opened, on
+  /// claims that arose before it (§ 38 InsO), it is subordinate and not demanded (§ 39(1) no 1
+  /// InsO).
   func interestFree(_ item: Item) -> [ClosedRange<Day>] {
-    insolvent.filter { $0.lowerBound >= item.invoice.issued }
+    insolvent.filter { $0.lowerBound >= item.origin }
       + deferred.lazy.filter { $0.items.contains(item.number) }.map(\.days)
   }
 }

@@ -56,8 +56,15 @@ public struct ClaimStatement: Sendable {
     /// Principal.
     public internal(set) var principal: Int64 = 0
 
+    static func + (left: Parts, right: Parts) -> Parts {
+      Parts(
+        costs: left.costs.addingClamped(right.costs),
+        interest: left.interest.addingClamped(right.interest),
+        principal: left.principal.addingClamped(right.principal))
+    }
+
     /// The sum.
-    public var total: Int64 { costs + interest + principal }
+    public var total: Int64 { costs.addingClamped(interest).addingClamped(principal) }
   }
 }
 
@@ -106,9 +113,7 @@ extension ClaimStatement {
         < (right.element.day, right.element.rank, right.offset)
     }
     for (_, draft) in drafts where draft.change != Parts() {
-      balance.costs += draft.change.costs
-      balance.interest += draft.change.interest
-      balance.principal += draft.change.principal
+      balance = balance + draft.change
       rows.append(Row(day: draft.day, event: draft.event, change: draft.change, balance: balance))
     }
     self.rows = rows

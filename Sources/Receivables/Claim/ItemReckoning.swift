@@ -6,13 +6,15 @@ struct ItemReckoning: Sendable {
   let due: Day
   let isOurs: Bool
   let basis: ClaimBasis
-  let charges: [Charge]
+  let charges: [ChargeHistory]
   let rates: BaseRateTable
 
   /// The principal as interest sees it.
   private(set) var timeline: PrincipalTimeline
   /// The principal that is open.
   private(set) var principal: Int64
+  /// What of the invoice no credit note from the beginning has taken yet.
+  private var room: Int64
   /// All interest there is, once nothing is left that could bear more.
   private var finalInterest: Int64?
   /// What was placed when on which part.
@@ -28,7 +30,7 @@ struct ItemReckoning: Sendable {
   var discounts: [DiscountFinding] = []
 
   init(
-    _ item: Item, basis: ClaimBasis, charges: [Charge], lowered: Int64, rates: BaseRateTable
+    _ item: Item, basis: ClaimBasis, charges: [ChargeHistory], lowered: Int64, rates: BaseRateTable
   ) {
     self.item = item
     number = item.number
@@ -38,7 +40,8 @@ struct ItemReckoning: Sendable {
     self.basis = basis
     self.charges = charges
     self.rates = rates
-    principal = max(0, item.invoice.gross.minor - lowered)
+    room = item.invoice.gross.minor
+    principal = max(0, room - lowered)
     timeline = PrincipalTimeline(base: principal)
   }
 }
@@ -100,30 +103,37 @@ extension ItemReckoning {
     return max(0, accrued - sum(.interest) - waivedInterest)
   }
 
+  /// The interest that money credited on a day meets: that of the day itself only where it counts.
+  func interestDue(on day: Day) -> Int64 { openInterest(on: bearing(day) - 1) }
+
   /// The costs that are open on a day.
   func openCosts(on day: Day) -> Int64 {
     guard !charges.isEmpty else { return 0 }
-    let owed = assessedCharges(on: day).reduce(0) { $0 + $1.owed.minor }
+    let owed = assessedCharges(on: day).reduce(Int64(0)) { $0.addingClamped($1.owed.minor) }
     return max(0, owed - sum(.costs) - waivedCosts)
   }
 
   /// The costs that are open on a day of those that arose after another.
   func openCosts(on day: Day, arisenAfter first: Day) -> Int64 {
     let later = assessedCharges(on: day).filter { $0.charge.arisen > first }
-    return min(openCosts(on: day), later.reduce(0) { $0 + $1.owed.minor })
+    return min(openCosts(on: day), later.reduce(Int64(0)) { $0.addingClamped($1.owed.minor) })
   }
 
   /// What is owed of each cost that arose by a day (§§ 280, 286, 288(5) BGB).
   func assessedCharges(on day: Day) -> [AssessedCharge] {
-    let arisen = charges.filter { $0.arisen <= day && $0.amount.currency == currency }
-    let others = arisen.filter { $0.kind != .lumpSum }.compactMap { charge in
-      (try? ChargeAssessment(
-        charge.kind, of: charge.amount, isInDefault: basis.isInDefault(on: charge.arisen),
-        limit: nil)).map { AssessedCharge(charge: charge, basis: .charge($0)) }
+    let arisen = charges.filter {
+      $0.charge.arisen <= day && $0.charge.amount.currency == currency
     }
-    let lumpSums = arisen.filter { $0.kind == .lumpSum }.prefix(1).compactMap { charge in
-      lumpSum(on: charge.arisen, beside: others).map {
-        AssessedCharge(charge: charge, basis: .lumpSum($0))
+    let others = arisen.filter { $0.charge.kind != .lumpSum }.compactMap { history in
+      let charge = history.charge
+      return
+        (try? ChargeAssessment(
+          charge.kind, of: charge.amount, isInDefault: basis.isInDefault(on: charge.arisen),
+          limit: nil)).map { AssessedCharge(history, .charge($0)) }
+    }
+    let lumpSums = arisen.filter { $0.charge.kind == .lumpSum }.prefix(1).compactMap { history in
+      lumpSum(on: history.charge.arisen, beside: others).map {
+        AssessedCharge(history, .lumpSum($0))
       }
     }
     return others + lumpSums
@@ -133,11 +143,12 @@ extension ItemReckoning {
   func lumpSum(on day: Day, beside costs: [AssessedCharge]) -> LumpSum? {
     guard currency == .euro else { return nil }
     let prosecution = costs.filter(\.charge.kind.isCostOfProsecution)
+      .reduce(Int64(0)) { $0.addingClamped($1.owed.minor) }
     let start = basis.assessment.start?.firstInterestDay
     return try? LumpSum(
       debtor: item.invoice.contract, isRemuneration: item.invoice.isRemuneration,
       arisen: item.origin, firstDayOfDefault: basis.isInDefault(on: day) ? start : nil, on: day,
-      costs: Money(minor: prosecution.reduce(0) { $0 + $1.owed.minor }, .euro))
+      costs: Money(minor: prosecution, .euro))
   }
 
   /// What was placed on a part, since a day where one is given.
@@ -181,10 +192,20 @@ extension ItemReckoning {
     log(.takenBack(payment), amount, part, day)
     fulfilment = nil
     placed.append((day, part, -amount))
-    guard part == .principal else { return }
+    if part == .principal { reopen(amount, from: day) }
+  }
+
+  private mutating func reopen(_ amount: Int64, from day: Day) {
     principal += amount
     timeline.change(from: day + 1, by: amount)
     finalInterest = nil
+  }
+
+  /// What of a credit note from the beginning was deducted from the invoice.
+  mutating func deducted(_ amount: Int64) -> Int64 {
+    let deducted = min(amount, room)
+    room -= deducted
+    return deducted
   }
 
   /// Lowers the principal other than by money, and gives what was lowered.
@@ -202,9 +223,7 @@ extension ItemReckoning {
   /// Raises the principal again by what had lowered it.
   mutating func raise(by amount: Int64, from day: Day, of entry: EntryNumber) {
     log(.takenBack(entry), amount, .principal, day)
-    principal += amount
-    timeline.change(from: day + 1, by: amount)
-    finalInterest = nil
+    reopen(amount, from: day)
   }
 
   mutating func waive(

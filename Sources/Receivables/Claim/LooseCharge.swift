@@ -3,7 +3,8 @@ struct LooseCharge {
   let history: ChargeHistory
   let owed: Int64
   var placed: Int64 = 0
-  var waived: Int64 = 0
+  /// What was given up of it, by waiver.
+  private(set) var waived: [(waiver: EntryNumber, amount: Int64)] = []
 
   init(_ history: ChargeHistory, isInDefault: Bool) {
     self.history = history
@@ -13,14 +14,10 @@ struct LooseCharge {
       .owed.minor ?? 0
   }
 
-  var open: Int64 { max(0, owed - placed - waived) }
-}
+  var open: Int64 { max(0, waived.reduce(owed - placed) { $0 - $1.amount }) }
 
-extension Charge {
-  /// The order in which costs count: by the day they arose, then by what they are.
-  static func precedes(_ left: Charge, _ right: Charge) -> Bool {
-    if left.arisen != right.arisen { return left.arisen < right.arisen }
-    if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
-    return left.amount.minor < right.amount.minor
+  /// Gives up to an amount of what is open.
+  mutating func waive(_ amount: Int64, by waiver: EntryNumber) {
+    waived.append((waiver, min(amount, open)))
   }
 }

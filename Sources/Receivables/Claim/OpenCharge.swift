@@ -6,4 +6,6 @@ public struct OpenCharge: Sendable {
   public let owed: Money
   /// What of it is open.
   public let open: Money
+  /// What was given up of it, in minor units.
+  let waived: [(waiver: EntryNumber, amount: Int64)]
 }

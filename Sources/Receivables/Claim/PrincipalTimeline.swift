@@ -43,7 +43,6 @@ extension PrincipalTimeline {
     var segments: [InterestStatement.Segment] = []
     var unknown: [ClosedRange<Day>] = []
     var exact = ExactAmount.zero(currency)
-    var daily: ExactAmount?
     for stretch in stretches(from: first, through: last) where stretch.principal > 0 {
       for days in stretch.days.without(free) {
         // The statement refuses only what cannot be here: negative principal, an end before its
@@ -57,12 +56,24 @@ extension PrincipalTimeline {
         segments += statement.segments
         unknown += statement.unknown
         exact = sum
-        daily = days.upperBound == last ? statement.daily : nil
       }
     }
     let total = (try? exact.roundedHalfUp()) ?? .zero(currency)
     return AccruedInterest(
-      segments: segments, unknown: unknown, exact: exact, total: total, daily: daily)
+      segments: segments, unknown: unknown, exact: exact, total: total,
+      daily: daily(on: last + 1, except: free, terms: terms, rates: rates, in: currency))
+  }
+
+  private func daily(
+    on day: Day, except free: [ClosedRange<Day>], terms: InterestTerms, rates: BaseRateTable,
+    in currency: Currency
+  ) -> ExactAmount? {
+    let principal = changes.prefix { $0.from <= day }.reduce(base) { $0 + $1.by }
+    guard principal > 0, !free.contains(where: { $0.contains(day) }) else {
+      return .zero(currency)
+    }
+    let money = Money(minor: principal, currency)
+    return (try? InterestStatement.daily(on: money, at: day, terms, rates)) ?? nil
   }
 }
 

@@ -22,7 +22,7 @@ extension Reckoning {
       placed.credit = history.amount
     }
     payments.append(placed)
-    closeFulfilled(targets, by: history)
+    closeFulfilled(by: placed)
   }
 
   /// Takes money back: first what is on no claim, then the placements from the last one on.
@@ -112,7 +112,7 @@ extension Reckoning {
       let rest = rest(place, on: day)
       return (rest.interest, rest.costs)
     }
-    let interest = items[place].openInterest(on: day)
+    let interest = items[place].interestDue(on: day)
     let costs = items[place].openCosts(on: day)
     guard let demand = demand(on: items[place].number, day) else { return (interest, costs) }
     let paid = (
@@ -213,17 +213,18 @@ extension Reckoning {
 
   /// A letter demands the claim of its own day: what it demands, paid by its deadline, closes the
   /// claim, and further interest is waived.
-  private mutating func closeFulfilled(_ targets: [Int], by history: PaymentHistory) {
-    for place in targets where place < items.count && items[place].principal == 0 {
-      let number = items[place].number
-      guard let demand = demand(on: number, history.valued) else { continue }
-      let left = openParts(place, on: history.valued)
+  private mutating func closeFulfilled(by placed: PlacedPayment) {
+    let (day, payment) = (placed.payment.valued, placed.payment.number)
+    for place in placed.placements.compactMap({ place(of: $0.claim) }).unique
+    where place < items.count && items[place].principal == 0 {
+      guard let demand = demand(on: items[place].number, day) else { continue }
+      let left = openParts(place, on: day)
       guard left.interest == 0, left.costs == 0 else { continue }
-      items[place].fulfilment = .init(payment: history.number, dated: demand.dated)
+      items[place].fulfilment = .init(payment: payment, dated: demand.dated)
     }
   }
 
-  /// What a payment had closed or discounted is open again.
+  /// What a payment had discounted is open again.
   private mutating func reopen(_ place: Int, on day: Day) {
     revive()
     let number = payments[place].payment.number
@@ -233,5 +234,9 @@ extension Reckoning {
       items[item].raise(by: discount.amount.minor, from: day, of: number)
     }
     payments[place].discounts = []
+    for item in payments[place].payment.designation.items.compactMap({ self.place(of: $0) })
+    where item < items.count {
+      items[item].discounts.removeAll { $0.payment == number }
+    }
   }
 }

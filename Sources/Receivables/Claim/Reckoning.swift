@@ -39,29 +39,30 @@ struct Reckoning {
   ) {
     var lowered: [EntryNumber: Int64] = [:]
     for note in ledger.creditNotes where note.value.effect == .fromStart {
-      for share in note.value.shares { lowered[share.item, default: 0] += share.amount.minor }
+      for share in note.value.shares {
+        lowered[share.item] = (lowered[share.item] ?? 0).addingClamped(share.amount.minor)
+      }
     }
-    var charges: [EntryNumber: [Charge]] = [:]
+    var charges: [EntryNumber: [ChargeHistory]] = [:]
     for history in ledger.charges where history.waived == nil {
-      if let item = history.charge.item { charges[item, default: []].append(history.charge) }
+      if let item = history.charge.item { charges[item, default: []].append(history) }
     }
     for item in ledger.items where item.cancelled == nil && item.invoice.issued <= day {
       places.insert(item.number, at: items.count)
       items.append(
         ItemReckoning(
           item, basis: ClaimBasis(item, context),
-          charges: (charges[item.number] ?? []).sorted(by: Charge.precedes),
-          lowered: lowered[item.number] ?? 0, rates: rates))
+          charges: charges[item.number] ?? [], lowered: lowered[item.number] ?? 0, rates: rates))
     }
-    for history in ledger.charges where history.charge.item.map({ places[$0] == nil }) ?? true {
-      guard history.waived == nil, history.charge.arisen <= day else { continue }
+    for history in ledger.charges where history.waived == nil && history.charge.item == nil {
+      guard history.charge.arisen <= day else { continue }
       places.insert(history.number, at: items.count + loose.count)
       loose.append(LooseCharge(history, isInDefault: isInDefault(on: history.charge.arisen)))
     }
   }
 
   private func isInDefault(on day: Day) -> Bool {
-    items.contains { $0.basis.isInDefault(on: day) }
+    items.contains { $0.isOurs && $0.basis.isInDefault(on: day) }
   }
 }
 
@@ -70,20 +71,21 @@ struct Reckoning {
 extension Reckoning {
   /// Something that lowers or raises claims on a day, by its place in the ledger.
   private enum Step {
-    case credit(Int)
+    /// A share of a credit note, or what of it is for no invoice.
+    case credit(Int, CreditNote.Share?)
     case waiver(Int)
     case payment(Int)
     case takenBack(payment: Int, Money)
     case refund(Int)
 
     /// The order on one day.
-    var rank: Int {
+    func rank(on day: Day, _ ledger: Ledger) -> Int {
       switch self {
       case .credit: 0
       case .waiver: 1
-      case .payment: 2
-      case .takenBack: 3
-      case .refund: 4
+      case .takenBack(let payment, _): ledger.payments[payment].valued < day ? 2 : 4
+      case .payment: 3
+      case .refund: 5
       }
     }
   }
@@ -91,8 +93,11 @@ extension Reckoning {
   private func steps(of ledger: Ledger) -> [(day: Day, step: Step)] {
     var steps: [(day: Day, step: Step)] = []
     steps.reserveCapacity(ledger.payments.count + ledger.creditNotes.count)
-    for place in ledger.creditNotes.indices {
-      steps.append((effectiveDay(of: ledger.creditNotes[place], ledger), .credit(place)))
+    for (place, note) in ledger.creditNotes.enumerated() {
+      for share in note.value.shares {
+        steps.append((effectiveDay(of: share, note.value, ledger), .credit(place, share)))
+      }
+      steps.append((note.value.effective, .credit(place, nil)))
     }
     for place in ledger.waivers.indices {
       steps.append((ledger.waivers[place].day, .waiver(place)))
@@ -109,25 +114,32 @@ extension Reckoning {
     // What stands in its order already keeps it on one day: payments by what they say, returns by
     // their payments.
     return steps.enumerated().filter { $0.element.day <= day }.sorted { left, right in
-      (left.element.day, left.element.step.rank, left.offset)
-        < (right.element.day, right.element.step.rank, right.offset)
+      let (day, other) = (left.element.day, right.element.day)
+      return (day, left.element.step.rank(on: day, ledger), left.offset)
+        < (other, right.element.step.rank(on: other, ledger), right.offset)
     }.map { $0.element }
   }
 
-  /// The day from which a credit note works: the beginning, its own day, or the day both claims
-  /// faced each other (§ 389 BGB).
-  private func effectiveDay(of note: Fact<CreditNote>, _ ledger: Ledger) -> Day {
-    switch note.value.effect {
-    case .fromStart, .fromDay: return note.value.issued
-    case .setOff(let arisen):
-      let origins = note.value.shares.compactMap { ledger.item($0.item)?.origin }
-      return max(arisen, origins.max() ?? arisen)
+  /// The day from which a credit note works on an invoice.
+  ///
+  /// Its own day, or the day both claims faced each other (§ 389 BGB). What works from the beginning
+  /// was deducted before; from its day on, what goes beyond the invoice is credit.
+  private func effectiveDay(
+    of share: CreditNote.Share, _ note: CreditNote, _ ledger: Ledger
+  ) -> Day {
+    guard case .setOff = note.effect, let item = ledger.item(share.item) else {
+      return note.effective
     }
+    return max(note.effective, item.origin)
   }
 
   private mutating func take(_ step: Step, on day: Day, _ ledger: Ledger) {
     switch step {
-    case .credit(let place): take(ledger.creditNotes[place], from: day, ledger)
+    case .credit(let place, let share?): take(share, of: ledger.creditNotes[place], from: day)
+    case .credit(let place, nil):
+      let note = ledger.creditNotes[place].value
+      let shared = note.shares.reduce(Int64(0)) { $0.addingClamped($1.amount.minor) }
+      credit(note.amount.minor - shared, note.amount.currency)
     case .waiver(let place):
       let waiver = ledger.waivers[place]
       for part in waiver.value.parts { waive(part, on: day, by: waiver.number) }
@@ -136,40 +148,25 @@ extension Reckoning {
       takeBack(amount, of: ledger.payments[place].number, on: day)
     case .refund(let place):
       let amount = ledger.refunds[place].value.amount
-      otherCredit[amount.currency, default: 0] -= amount.minor
+      credit(-amount.minor, amount.currency)
     }
   }
 
-  private mutating func take(_ fact: Fact<CreditNote>, from start: Day, _ ledger: Ledger) {
-    let note = fact.value
-    var left = note.amount.minor
-    for share in note.shares {
-      guard let place = places[share.item], place < items.count else { continue }
-      if note.effect == .fromStart {
-        // Deducted before anything was placed, as far as the invoice went.
-        left -= share.amount.minor
-      } else {
-        left -= items[place].lower(by: share.amount.minor, from: start, of: fact.number)
-      }
+  private mutating func take(
+    _ share: CreditNote.Share, of note: Fact<CreditNote>, from start: Day
+  ) {
+    var lowered: Int64 = 0
+    if let place = places[share.item], place < items.count {
+      lowered =
+        note.value.effect == .fromStart
+        ? items[place].deducted(share.amount.minor)
+        : items[place].lower(by: share.amount.minor, from: start, of: note.number)
     }
-    if note.effect == .fromStart { left += excess(of: note, ledger) }
-    otherCredit[note.amount.currency, default: 0] += left
+    credit(share.amount.minor - lowered, note.value.amount.currency)
   }
 
-  /// What of a credit note from the start goes beyond its invoices, the notes before it deducted.
-  private func excess(of note: CreditNote, _ ledger: Ledger) -> Int64 {
-    note.shares.reduce(0) { total, share in
-      guard let place = places[share.item], place < items.count else { return total }
-      var before: Int64 = 0
-      for other in ledger.creditNotes where other.value.effect == .fromStart {
-        if other.value == note { break }
-        before += other.value.shares.filter { $0.item == share.item }.reduce(0) {
-          $0 + $1.amount.minor
-        }
-      }
-      let room = max(0, items[place].item.invoice.gross.minor - before)
-      return total + max(0, share.amount.minor - room)
-    }
+  private mutating func credit(_ minor: Int64, _ currency: Currency) {
+    otherCredit[currency] = (otherCredit[currency] ?? 0).addingClamped(minor)
   }
 
   private mutating func waive(_ part: ItemPart, on day: Day, by entry: EntryNumber) {
@@ -177,7 +174,7 @@ extension Reckoning {
     if place < items.count {
       items[place].waive(part.amount.minor, of: part.part, day, by: entry)
     } else {
-      loose[place - items.count].waived += part.amount.minor
+      loose[place - items.count].waive(part.amount.minor, by: entry)
     }
   }
 }
@@ -189,7 +186,8 @@ extension Reckoning {
   var claim: Claim {
     var credits = otherCredit
     for payment in payments {
-      credits[payment.payment.amount.currency, default: 0] += payment.credit.minor
+      let currency = payment.payment.amount.currency
+      credits[currency] = (credits[currency] ?? 0).addingClamped(payment.credit.minor)
     }
     return Claim(
       day: day,
@@ -201,7 +199,8 @@ extension Reckoning {
         OpenCharge(
           charge: charge.history,
           owed: Money(minor: charge.owed, charge.history.charge.amount.currency),
-          open: Money(minor: charge.open, charge.history.charge.amount.currency))
+          open: Money(minor: charge.open, charge.history.charge.amount.currency),
+          waived: charge.waived)
       },
       payments: payments,
       credits: credits.filter { $0.value != 0 }.map { Money(minor: $0.value, $0.key) }
@@ -230,7 +229,7 @@ extension Reckoning {
     let costs = items[place].openCosts(on: day)
     if let fulfilment = items[place].fulfilment {
       let kept = items[place].openCosts(on: day, arisenAfter: fulfilment.dated)
-      return (0, kept, interest + costs - kept)
+      return (0, kept, interest.addingClamped(costs - kept))
     }
     let limit = tolerances.droppedInterest
     let isSmall =

@@ -80,11 +80,13 @@ extension Account {
     guard notice.deadline > notice.dated else {
       throw Refusal(.tooEarly(notice.deadline, earliest: notice.dated + 1))
     }
+    let ledger = ledger
     try ledger.require(items: notice.items.map(\.item))
     var total = Money.zero(notice.total.currency)
     for demanded in notice.items {
       let item = try ledger.require(item: demanded.item)
       guard item.isOurs else { throw Refusal(.notOurs, demanded.item) }
+      try Check.same(notice.total.currency, item.invoice.gross.currency)
       for amount in [demanded.principal, demanded.interest, demanded.costs] {
         guard !amount.isNegative else { throw Refusal(.amountNotPositive, demanded.item) }
         total = try Check.sum(total, amount)
@@ -93,5 +95,6 @@ extension Account {
     guard total == notice.total else {
       throw Refusal(.doesNotAddUp(notice.total, expected: total))
     }
+    try Check.positive(total)
   }
 }

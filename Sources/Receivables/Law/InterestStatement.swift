@@ -155,7 +155,8 @@ extension InterestStatement {
     }
   }
 
-  private static func daily(
+  /// What a day adds; nothing where its rate is not known.
+  static func daily(
     on principal: Money, at day: Day, _ terms: InterestTerms, _ rates: BaseRateTable
   ) throws(MoneyFault) -> ExactAmount? {
     guard let row = rates.row(on: day) else { return nil }

@@ -29,6 +29,14 @@ extension Bank {
   /// The entry of a movement that counts, by what makes it the same in another file.
   public func entry(of fingerprint: Line) -> EntryNumber? { fingerprints[fingerprint] }
 
+  /// Whether a movement was set aside, and that was not undone.
+  func isSetAside(_ transaction: EntryNumber) -> Bool {
+    facts.contains { fact in
+      guard fact.counts, case .transactionSetAside(let aside) = fact.value else { return false }
+      return aside.transaction == transaction
+    }
+  }
+
   mutating func apply(_ event: MatchingEvent, _ origin: Origin) {
     places[origin.number] = facts.count
     facts.append(Fact(event, origin))

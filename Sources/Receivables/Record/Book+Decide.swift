@@ -24,17 +24,17 @@ extension Book {
       if case .renumber(let number) = command, knows(number) {
         throw Refusal(.debtorExists(number))
       }
-      try require(bankEntryOf: command)
+      try require(bankEntryOf: command, of: debtor)
       return try events(of: debtor, expecting: version) { account throws(Refusal) in
         try account.decide(command, occasion, settings)
       }
     case .claim(let debtor, let command):
-      try requireRight(for: command, occasion.user)
+      try requireRight(for: command, occasion.login)
       return try events(of: debtor, expecting: version) { account throws(Refusal) in
         try account.decide(command, occasion, settings)
       }
     case .casework(let debtor, let command):
-      try requireRight(for: command, occasion.user)
+      try requireRight(for: command, occasion.login)
       return try events(of: debtor, expecting: version) { account throws(Refusal) in
         try account.decide(command, occasion, settings)
       }
@@ -66,13 +66,21 @@ extension Book {
     return [Entry(.debtor(debtor), .account(.debtorRecorded(record)))]
   }
 
-  /// A payment booked from a movement needs the movement.
-  private func require(bankEntryOf command: AccountCommand) throws(Refusal) {
+  /// A payment booked from a movement needs the movement, and is no more than is left of it.
+  private func require(
+    bankEntryOf command: AccountCommand, of debtor: DebtorID
+  ) throws(Refusal) {
     guard case .recordPayment(let payment) = command, let entry = payment.transaction else {
       return
     }
     guard let transaction = bank.transaction(entry) else { throw Refusal(.unknownEntry, entry) }
     try Check.same(transaction.amount.currency, payment.amount.currency)
+    let booked = account(debtor)?.ledger.booked(from: entry) ?? 0
+    let left = Money(
+      minor: max(0, max(0, transaction.amount.minor) - booked), transaction.amount.currency)
+    guard payment.amount.minor <= left.minor else {
+      throw Refusal(.exceeds(payment.amount, available: left), entry)
+    }
   }
 
   func requireOpened() throws(Refusal) {
@@ -90,7 +98,7 @@ extension Book {
       return [Entry(.book, .book(.bookOpened(opening)))]
     }
     try requireOpened()
-    try requireRight(for: command, occasion.user)
+    try requireRight(for: command, occasion.login)
     return [Entry(.book, .book(try event(of: command)))]
   }
 
@@ -159,6 +167,9 @@ extension Book {
     case .setAside(let aside):
       guard bank.transaction(aside.transaction) != nil else {
         throw Refusal(.unknownEntry, aside.transaction)
+      }
+      guard !bank.isSetAside(aside.transaction) else {
+        throw Refusal(.alreadyEnded, aside.transaction)
       }
       return [Entry(.book, .matching(.transactionSetAside(aside)))]
     case .recordImport(let file):

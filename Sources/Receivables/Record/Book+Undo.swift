@@ -62,7 +62,7 @@ extension Book {
   private func require(undoable trail: Trail, _ occasion: Occasion) throws(Refusal) {
     for fact in trail.book {
       try require(fact.value.kind.undoClass, of: fact.value.kind, fact.number)
-      try require(.administer, if: fact.value.needsAdministrator, occasion.user)
+      try require(.administer, if: fact.value.needsAdministrator, occasion.login)
     }
     let undone = Set(trail.book.map(\.number))
     if !undone.isEmpty {

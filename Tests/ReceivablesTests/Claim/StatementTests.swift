@@ -73,9 +73,9 @@ struct StatementTests {
     let (scenario, _, _) = try scenario()
     let statement = try scenario.account.statement(
       through: scenario.today, in: .euro, scenario.book.settings)
-    #expect(statement.bookings.map(\.kind) == [.invoice, .charge, .payment])
-    #expect(statement.bookings.map(\.balance.minor) == [100_000, 100_095, 50_095])
-    #expect(statement.closing == (try euro("500.95")))
+    #expect(statement.bookings.map(\.kind) == [.invoice, .charge, .interest, .payment])
+    #expect(statement.bookings.map(\.balance.minor) == [100_000, 100_095, 102_698, 52_698])
+    #expect(statement.closing == (try euro("526.98")))
   }
 
   @Test func `what lies before the first day is the opening balance`() throws {
@@ -83,7 +83,7 @@ struct StatementTests {
     let statement = try scenario.account.statement(
       from: try Day("2026-08-01"), through: scenario.today, in: .euro, scenario.book.settings)
     #expect(statement.opening == (try euro("1,000.95")))
-    #expect(statement.bookings.map(\.kind) == [.payment])
+    #expect(statement.bookings.map(\.kind) == [.interest, .payment])
   }
 
   @Test func `what is not due yet is told apart`() throws {

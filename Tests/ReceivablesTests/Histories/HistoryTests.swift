@@ -72,6 +72,21 @@ struct HistoryTests {
     }
   }
 
+  @Test func `the statement of account ends at what is open without interest, less credit`() throws
+  {
+    try forAll { history in
+      let (account, settings) = (try history.scenario.account, history.scenario.book.settings)
+      let day = history.scenario.today + 60
+      let claim = account.claim(on: day, settings)
+      let costs = claim.charges.reduce(0) { $0 + $1.open.minor }
+      let open = claim.items.filter { $0.currency == .euro }.reduce(costs) {
+        $0 + $1.principal.minor + $1.reckoning.openCosts(on: day)
+      }
+      let closing = account.statement(through: day, in: .euro, settings).closing
+      #expect(closing.minor == open - claim.credit(in: .euro).minor, repeating())
+    }
+  }
+
   @Test func `a command undone at once leaves no answer changed`() throws {
     var tried = 0
     try forAll { history in
