@@ -18,10 +18,15 @@ extension Account {
     guard let settlement = casework.settlement(on: day) else {
       return claim.isSettled ? .clear : .open
     }
-    let covered = Set(settlement.value.open.map(\.item))
+    // Interest goes on on what was open; only more principal was not covered.
+    func exceeds(_ open: Money, _ principal: Money, of entry: EntryNumber) -> Bool {
+      let covered = settlement.value.open.first { $0.item == entry }?.amount.minor
+      return open.isPositive && covered.map { principal.minor > $0 } ?? true
+    }
     let isBeyond =
-      claim.items.contains { $0.item.isOurs && $0.total.isPositive && !covered.contains($0.number) }
-      || claim.charges.contains { $0.open.isPositive && !covered.contains($0.charge.number) }
+      claim.items.contains {
+        $0.item.isOurs && exceeds($0.total, $0.principal, of: $0.number)
+      } || claim.charges.contains { exceeds($0.open, $0.open, of: $0.charge.number) }
     return isBeyond ? .open : .settled(settlement.value.reason, settlement.number)
   }
 }
@@ -29,9 +34,9 @@ extension Account {
 extension Casework {
   /// The settlement that was not taken back by a day, the last one.
   func settlement(on day: Day) -> Started<Settlement, Reopening>? {
-    settlements.last { settlement in
+    settlements.filter { settlement in
       settlement.started.day <= day && (settlement.ended.map { day < $0.day } ?? true)
-    }
+    }.max { ($0.started.day, $0.number) < ($1.started.day, $1.number) }
   }
 }
 

@@ -42,10 +42,10 @@ extension Casework {
 
   /// The pin that holds on a day.
   public func pin(on day: Day) -> Started<Pin, Unpin>? {
-    pins.last { pin in
+    pins.filter { pin in
       pin.started.day <= day && day <= pin.value.through
         && (pin.ended.map { day < $0.day } ?? true)
-    }
+    }.max { ($0.started.day, $0.number) < ($1.started.day, $1.number) }
   }
 
   /// The third persons who have a part in the case on a day.
@@ -59,7 +59,8 @@ extension Casework {
 
   /// The person to whom alone letters go on a day; the last one named.
   public func addressee(on day: Day) -> Party? {
-    parties(on: day).last { $0.value.writeOnlyTo }?.value
+    parties(on: day).filter(\.value.writeOnlyTo)
+      .max { ($0.started.day, $0.number) < ($1.started.day, $1.number) }?.value
   }
 
   /// Whether deliveries are stopped on a day.
@@ -93,9 +94,10 @@ extension Contact {
   /// Whether the debtor himself showed up: he wrote, called, or was reached.
   var isReaction: Bool {
     switch outcome {
-    case .noAnswer, .voicemail, .wrongNumber: false
-    case .reached, .callBack, .promise, .instalments, .paid, .invoiceCopy, .dispute, .refuses:
-      direction == .incoming || channel == .phone || channel == .visit || outcome != .reached
+    case .noAnswer, .voicemail, .wrongNumber: direction == .incoming
+    // What we wrote came or went; whom we called or saw was there.
+    case .reached: direction == .incoming || channel == .phone || channel == .visit
+    case .callBack, .promise, .instalments, .paid, .invoiceCopy, .dispute, .refuses: true
     }
   }
 }
@@ -117,10 +119,28 @@ extension Casework {
 }
 
 extension Account {
+  /// The entries from outside that had come by a day and nobody had looked at by then, the oldest
+  /// first.
+  public func unhandledNews(on day: Day) -> [EntryNumber] {
+    casework.news.filter { news, handling in
+      guard let came = fact(news), came.day <= day else { return false }
+      return handling.flatMap { fact($0) }.map { day < $0.day } ?? true
+    }.keys.sorted()
+  }
+
+  /// The last day on which the debtor reacted by a day: a contact, a promise or a payment.
+  public func lastReaction(by day: Day) -> Day? {
+    // What we collected ourselves is none of his doing, and an agency's money comes through it.
+    let paid = ledger.payments.filter { payment in
+      payment.valued <= day && payment.payment.map { $0.method != .directDebit } ?? false
+    }
+    return (paid.map(\.valued) + [casework.lastReaction(by: day)].compactMap(\.self)).max()
+  }
+
   /// The last day for which steps rest because the debtor says it was paid; nothing where they do
   /// not, also when it was said more often than it counts without money.
   public func claimedPaymentRest(on day: Day, _ settings: Settings) -> Day? {
-    let lastMoney = ledger.payments.map(\.valued).filter { $0 <= day }.max()
+    let lastMoney = ledger.payments.filter { $0.kept(on: day).isPositive }.map(\.valued).max()
     let days = casework.contacts.filter { $0.value.outcome == .paid }
       .map { $0.value.day(logged: $0.day) }
       .filter { said in said <= day && (lastMoney.map { $0 < said } ?? true) }.sorted()

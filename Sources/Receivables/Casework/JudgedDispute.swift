@@ -35,14 +35,21 @@ extension JudgedDispute {
     }
   }
 
+  /// The next day on which it stands otherwise though nothing happens; nothing where there is none.
+  public var changes: Day? {
+    switch state {
+    case .open: isOverdue ? nil : answerBy + 1
+    case .creditNoteExpected, .credited, .rejected, .withdrawn: nil
+    }
+  }
+
   /// What must not be demanded because of it: what is disputed; after the decision what was found
   /// justified.
   public var amounts: [ItemAmount] {
     switch state {
     case .open: dispute.value.amounts
     case .creditNoteExpected:
-      dispute.ended.map { $0.value.accepted.isEmpty ? dispute.value.amounts : $0.value.accepted }
-        ?? dispute.value.amounts
+      dispute.ended?.value.justified(of: dispute.value.amounts) ?? dispute.value.amounts
     case .credited, .rejected, .withdrawn: []
     }
   }
@@ -55,7 +62,7 @@ extension Account {
     return casework.disputes.filter { $0.started.day <= day }.map { dispute in
       let moves = casework.disputeMoves.filter {
         $0.value.dispute == dispute.number && $0.day <= day
-      }
+      }.sorted { ($0.day, $0.number) < ($1.day, $1.number) }
       let state = casework.state(of: dispute, ledger, moves.last?.value.stage, on: day)
       let answerBy = moves.last { $0.value.answerBy != nil }?.value.answerBy
       let owner = moves.last { $0.value.owner != nil }?.value.owner
@@ -80,7 +87,7 @@ extension Account {
     let (ledger, casework) = (ledger, casework)
     for withdrawal in casework.standingWithdrawals(on: day)
     where !ledger.isCredited(withdrawal.number, by: day) {
-      add(withdrawal.value.amounts)
+      add(withdrawal.standingAmounts(on: day))
     }
     for item in ledger.items {
       guard let goods = item.returning(on: day), !ledger.isCredited(goods.number, by: day) else {
@@ -109,6 +116,21 @@ extension Casework {
     case .rejected: return .rejected(payBy: decision.value.deadline)
     case .withdrawn: return .withdrawn
     }
+  }
+}
+
+extension DisputeDecision {
+  /// What of amounts was found justified: all where no part is named.
+  fileprivate func justified(of amounts: [ItemAmount]) -> [ItemAmount] {
+    accepted.isEmpty ? amounts : accepted
+  }
+}
+
+extension Started<Withdrawal, DisputeDecision> {
+  /// What the withdrawal takes away on a day: all of it, or what was found justified.
+  func standingAmounts(on day: Day) -> [ItemAmount] {
+    guard let decision = ended, decision.day <= day else { return value.amounts }
+    return decision.value.justified(of: value.amounts)
   }
 }
 

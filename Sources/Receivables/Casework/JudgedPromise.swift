@@ -46,6 +46,16 @@ extension JudgedPromise {
     }
   }
 
+  /// The next day on which it stands otherwise though nothing happens; nothing where there is none.
+  public var changes: Day? {
+    switch state {
+    case .open: promise.value.by
+    case .due: promise.value.by + 1
+    case .grace: lastDay + 1
+    case .kept, .partlyKept, .broken, .withdrawn, .replaced, .moot: nil
+    }
+  }
+
   /// What may still come in time.
   public var outstanding: Money {
     Money(
@@ -57,7 +67,7 @@ extension JudgedPromise {
 extension Account {
   /// The promises that were taken by a day, as they stand on it, the oldest first.
   public func promises(on day: Day, _ settings: Settings) -> [JudgedPromise] {
-    PromiseJudgement(ledger, casework, on: day, settings).judged
+    PromiseJudgement(self, on: day, settings).judged
   }
 }
 
@@ -65,19 +75,21 @@ extension Account {
 
 /// The judging of all promises of a debtor, because money counts for one of them only.
 private struct PromiseJudgement {
+  private let account: Account
+  private let settings: Settings
   private let ledger: Ledger
   private let casework: Casework
   private let day: Day
-  private let graceBankDays: Int
   private let promises: [Started<Promise, PromiseWithdrawal>]
   /// What of each payment counts for no promise yet.
   private var left: [Int64]
 
-  init(_ ledger: Ledger, _ casework: Casework, on day: Day, _ settings: Settings) {
-    self.ledger = ledger
-    self.casework = casework
+  init(_ account: Account, on day: Day, _ settings: Settings) {
+    self.account = account
+    self.settings = settings
     self.day = day
-    graceBankDays = settings.policy.graceBankDays
+    ledger = account.ledger
+    casework = account.casework
     promises = casework.promises.filter { $0.started.day <= day }.sorted {
       // By what they say, so that it does not matter which was recorded first on one day.
       ($0.started.day, $0.value.by, $0.value.amount.minor, $0.number)
@@ -102,7 +114,7 @@ private struct PromiseJudgement {
 
   private mutating func judge(_ place: Int, level: Int) -> JudgedPromise {
     let promise = promises[place]
-    let lastDay = BankDays.adding(graceBankDays, to: promise.value.by)
+    let lastDay = BankDays.adding(settings.policy.graceBankDays, to: promise.value.by)
     let replacement = replacement(of: place, before: lastDay)
     let withdrawal = promise.ended.flatMap { $0.day <= day ? $0 : nil }
     let end = [lastDay, withdrawal?.day, replacement?.started.day].compactMap(\.self).min()
@@ -179,7 +191,19 @@ private struct PromiseJudgement {
   private func mootness(
     of promise: Started<Promise, PromiseWithdrawal>, through lastDay: Day
   ) -> Mootness? {
-    casework.mootness(of: promise.value.items, ledger, through: min(day, lastDay))
+    let mootness = casework.mootness(
+      of: promise.value.items, agreed: promise.started, ledger, by: day, through: lastDay)
+    return mootness ?? (wasOwed(promise) ? nil : .nothingOwed)
+  }
+
+  /// Whether, by what is known now, something was overdue when a promise that names no invoice was
+  /// taken; only what lowered an invoice since can have changed it.
+  private func wasOwed(_ promise: Started<Promise, PromiseWithdrawal>) -> Bool {
+    guard promise.value.items.isEmpty, ledger.isLowered(after: promise.number, by: day) else {
+      return true
+    }
+    let claim = account.claim(on: promise.started.day, settings)
+    return claim.overdue(in: promise.value.amount.currency).isPositive
   }
 }
 
@@ -195,41 +219,5 @@ extension Designation {
   func concerns(_ items: [EntryNumber]) -> Bool {
     let named = self.items
     return items.isEmpty || named.isEmpty || named.contains(where: items.contains)
-  }
-}
-
-extension Casework {
-  /// Why there is nothing to keep of invoices any more by a day; nothing where there is.
-  func mootness(of items: [EntryNumber], _ ledger: Ledger, through day: Day) -> Mootness? {
-    for circumstance in circumstances(on: day)
-    where items.isEmpty || circumstance.value.touches(items) {
-      switch circumstance.value.kind {
-      case .insolvencyOpened: return .insolvency
-      case .death: return .death
-      case .identityMisuse: return .identityMisuse
-      default: continue
-      }
-    }
-    guard !items.isEmpty else { return nil }
-    if items.allSatisfy({ ledger.isUnowed($0) }) { return .nothingOwed }
-    let withdrawn = Set(standingWithdrawals(on: day).flatMap { $0.value.amounts.map(\.item) })
-    return items.allSatisfy(withdrawn.contains) ? .withdrawal : nil
-  }
-}
-
-extension Circumstance {
-  /// Whether it is about one of some invoices; one that names none is about all.
-  func touches(_ items: [EntryNumber]) -> Bool {
-    self.items.isEmpty || self.items.contains(where: items.contains)
-  }
-}
-
-extension Ledger {
-  /// Whether an invoice was cancelled, or credited as a whole.
-  func isUnowed(_ entry: EntryNumber) -> Bool {
-    guard let item = item(entry) else { return true }
-    let credited = creditNotes.lazy.flatMap(\.value.shares).filter { $0.item == entry }
-      .reduce(Int64(0)) { $0.addingClamped($1.amount.minor) }
-    return item.cancelled != nil || credited >= item.invoice.gross.minor
   }
 }

@@ -33,9 +33,12 @@ extension Account {
 
   /// Nothing is agreed on with a debtor who cannot, or who did not order.
   func requireAgreeable(_ items: [EntryNumber], _ occasion: Occasion) throws(Refusal) {
+    let casework = casework
+    let haveHeirs = casework.has(.estateAccepted, on: occasion.day)
     for circumstance in casework.circumstances(on: occasion.day)
     where items.isEmpty || circumstance.value.touches(items) {
       switch circumstance.value.kind {
+      case .death where haveHeirs: continue
       case .insolvencyOpened, .death, .identityMisuse:
         throw Refusal(.circumstance(circumstance.value.kind), circumstance.number)
       case .insolvencyApplied, .estateAccepted, .minor, .addressUnknown, .invoiceFraud,

@@ -210,4 +210,19 @@ struct CareTests {
           name: try Line("pod.pdf"), kind: .deliveryProof, items: [item])))
     #expect(try scenario.account.casework.attachments.map(\.value.kind) == [.deliveryProof])
   }
+
+  @Test func `of pins and addressees the later day counts, whichever was recorded last`() throws {
+    var scenario = try Scenario()
+    for (day, name) in [("2026-11-25", "later"), ("2026-11-24", "earlier")] {
+      try scenario.move(to: day)
+      try scenario.perform(.pin(Pin(reason: try Remark(name), through: try Day("2026-11-30"))))
+      try scenario.perform(
+        .nameParty(Party(role: .lawyer, name: try Line(name), writeOnlyTo: true)))
+    }
+    let casework = try scenario.account.casework
+    for (day, name) in [("2026-11-24", "earlier"), ("2026-11-25", "later")] {
+      #expect(casework.pin(on: try Day(day))?.value.reason.text == name)
+      #expect(casework.addressee(on: try Day(day))?.name.text == name)
+    }
+  }
 }

@@ -166,4 +166,38 @@ struct DisputeTests {
     try scenario.perform(credit("40.00", item, answers: goods))
     #expect(try contested(scenario, item) == nil)
   }
+
+  @Test func `of steps recorded later for an earlier day the later day counts`() throws {
+    var scenario = try Scenario()
+    let item = try scenario.invoice(origin: .printed)
+    let dispute = try scenario.perform(
+      .openDispute(
+        Dispute(
+          reason: .damaged, amounts: [ItemAmount(item: item, amount: try euro("30.00"))],
+          answerBy: try Day("2026-12-07"))))
+    try scenario.move(to: "2026-11-25")
+    try scenario.perform(.moveDispute(DisputeMove(dispute: dispute, stage: .waitingForUs)))
+    try scenario.move(to: "2026-11-24")
+    try scenario.perform(.moveDispute(DisputeMove(dispute: dispute, stage: .underReview)))
+    let states = try ["2026-11-23", "2026-11-24", "2026-11-25"].map {
+      try scenario.account.disputes(on: try Day($0)).map(\.state)
+    }
+    #expect(states == [[.open(.reported)], [.open(.underReview)], [.open(.waitingForUs)]])
+  }
+
+  @Test func `a withdrawal found right in part holds that part`() throws {
+    var scenario = try Scenario()
+    let item = try scenario.invoice(origin: .printed)
+    let withdrawal = try scenario.perform(
+      .declareWithdrawal(
+        Withdrawal(
+          amounts: [ItemAmount(item: item, amount: try euro("40.00"))], declared: scenario.today)))
+    try scenario.perform(
+      .decideDispute(
+        DisputeDecision(
+          dispute: withdrawal, verdict: .partlyAccepted,
+          accepted: [ItemAmount(item: item, amount: try euro("10.00"))])))
+    #expect(
+      try scenario.account.contested(on: scenario.today, scenario.claim) == [item: euro("10.00")])
+  }
 }

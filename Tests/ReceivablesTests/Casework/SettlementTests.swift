@@ -138,4 +138,18 @@ struct SettlementTests {
         of: .writeOff([ItemAmount(item: item, amount: euro("122.50"))], reason: .uncollectible))
         == .exceeds(try euro("122.50"), available: try euro("122.49")))
   }
+
+  @Test func `money that comes back to a settled invoice opens the case`() throws {
+    var scenario = try Scenario()
+    let item = try scenario.invoice(origin: .printed)
+    let payment = try scenario.payment("60.00", on: "2026-11-20", for: .items([item]))
+    let settlement = try scenario.perform(.settle(.uncollectible))
+    func state() throws -> CaseState {
+      try scenario.account.state(on: scenario.today, scenario.book.settings)
+    }
+    #expect(try state() == .settled(.uncollectible, settlement))
+    try scenario.perform(
+      .returnPayment(PaymentReturn(payment: payment, day: scenario.today, reason: .noCover)))
+    #expect(try state() == .open)
+  }
 }
