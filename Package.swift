@@ -22,7 +22,14 @@ let package = Package(
     .target(name: "Notation", swiftSettings: settings),
     .target(name: "Receivables", swiftSettings: settings),
 
+    // C libraries: one thin target each, imported by one target.
+    .target(name: "CFiles"),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+
     // Services: know the ground floor.
+    .target(
+      name: "Journal", dependencies: ["CCrypto", "CFiles", "Notation"],
+      swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Wording", dependencies: ["Receivables"], swiftSettings: settings),
 
     // Front ends: the command line.
@@ -40,6 +47,8 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Journal", "Notation"], swiftSettings: settings),
     .testTarget(
       name: "ReceivablesTests", dependencies: ["Notation", "Receivables"],
       swiftSettings: settings),
