@@ -43,7 +43,7 @@ extension Head {
   init?(_ text: [UInt8], _ fingerprinter: Fingerprinter) {
     let numbersEnd = Self.bootLength + 6 * 21
     let covered = numbersEnd + Digest.length + 1
-    guard text.count == covered + Digest.length + 1,
+    guard text.count == covered + Digest.length + 1, text.last == UInt8(ascii: "\n"),
       Digest(text.span, at: covered) == fingerprinter.digest(of: text[..<covered]),
       let digest = Digest(text.span, at: numbersEnd)
     else { return nil }

@@ -162,7 +162,6 @@ extension MemoryDisk.State {
   fileprivate mutating func enter(_ call: SystemFault.Call, _ path: String) throws(SystemFault) {
     guard !isDead else { throw SystemFault(call, path, ESRCH) }
     calls += 1
-    log.append("\(call) \(path)")
     if case .refusedForEver(let code)? = sticky, call == .write || call == .sync {
       throw SystemFault(call, path, code)
     }

@@ -45,8 +45,6 @@ final class MemoryDisk: Sendable {
     var nextDescriptor: Int32 = 3
     /// How many calls were made.
     var calls = 0
-    /// Which, and on what.
-    var log: [String] = []
     /// What happens at the calls to come.
     var faults: [Int: DiskFault] = [:]
     /// What happens at every call from now on.

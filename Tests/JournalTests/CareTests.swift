@@ -1,0 +1,113 @@
+import Glibc
+import Journal
+import Testing
+
+@Suite("Copies, caches and documents")
+struct CareTests {
+  let disk = MemoryDisk()
+
+  private func filled(_ count: Int) throws -> Journal<Note> {
+    try Journal<Note>.create(at: "/b", as: .test(), files: disk.files)
+    let (journal, _) = try texts(at: "/b", disk.files)
+    for number in 0..<count {
+      _ = try journal.append(as: .test()) { _, _ in [Note("\(number)")] }
+    }
+    return journal
+  }
+
+  @Test func `a copy holds all entries and documents, and can be written to`() throws {
+    let journal = try filled(20)
+    let documents = Documents(of: "/b", .alone, files: disk.files)
+    let name = try documents.keep(Array("Rechnung".utf8))
+    try journal.copy(to: "/copy")
+    let (copy, found) = try texts(at: "/copy", disk.files)
+    #expect(found == (0..<20).map(String.init))
+    #expect(try Documents(of: "/copy", .alone, files: disk.files).bytes(of: name).count == 8)
+    _ = try copy.append(as: .test()) { _, _ in [Note("on")] }
+    #expect(throws: JournalFault.exists(folder: "/copy")) { try journal.copy(to: "/copy") }
+  }
+
+  @Test func `a file that was copied at any length opens, and loses only the end`() throws {
+    _ = try filled(6)
+    let bytes = try #require(disk.bytes("/b/journal-0001.jsonl"))
+    for length in bytes.firstIndex(of: UInt8(ascii: "\n")).map({ $0 + 1 })!..<bytes.count {
+      let other = MemoryDisk()
+      try Journal<Note>.create(at: "/b", as: .test(), files: other.files)
+      other.set("/b/journal-0001.jsonl", Array(bytes[..<length]))
+      let (journal, found) = try texts(at: "/b", other.files)
+      #expect(journal.readOnly == nil)
+      #expect(found == (0..<found.count).map(String.init))
+      _ = try journal.append(as: .test()) { _, _ in [Note("on")] }
+      #expect(try texts(at: "/b", other.files).1 == found + ["on"])
+    }
+  }
+
+  @Test func `a cache holds for the journal that it was made of`() throws {
+    let journal = try filled(3)
+    try journal.keep([1, 2, 3], as: "book", at: journal.position)
+    let kept = try #require(Journal<Note>.kept(as: "book", at: "/b", files: disk.files))
+    #expect(Array(kept.bytes) == [1, 2, 3])
+    var seen: [String?] = []
+    _ = try journal.append(as: .test()) { _, _ in [Note("new")] }
+    _ = try Journal<Note>(at: "/b", after: kept.position, files: disk.files) {
+      seen.append($0.text)
+    }
+    #expect(seen == ["new"])
+  }
+
+  @Test func `a changed cache, or one of another journal, is none`() throws {
+    let journal = try filled(3)
+    try journal.keep([1, 2, 3], as: "book", at: journal.position)
+    let bytes = try #require(disk.bytes("/b/snapshot-book"))
+    for place in bytes.indices {
+      var changed = bytes
+      changed[place] ^= 1
+      disk.set("/b/snapshot-book", changed)
+      #expect(Journal<Note>.kept(as: "book", at: "/b", files: disk.files) == nil, "byte \(place)")
+    }
+    let other = MemoryDisk()
+    try Journal<Note>.create(at: "/b", as: .test(), files: other.files)
+    let second = try Journal<Note>(at: "/b", files: other.files) { _ in }
+    try second.keep([], as: "book", at: second.position)
+    other.set("/b/snapshot-book", bytes)
+    #expect(Journal<Note>.kept(as: "book", at: "/b", files: other.files) == nil)
+  }
+
+  @Test func `a document is durable when its name is known`() throws {
+    _ = try filled(0)
+    var random = SeededRandom(5)
+    let begin = disk.calls
+    let name = try Documents(of: "/b", .alone, files: disk.files).keep([7, 8, 9])
+    let span = disk.calls - begin
+    let after = disk.reviveAfterPowerLoss(using: &random)
+    #expect(try Documents(of: "/b", .alone, files: after.files).bytes(of: name) == [7, 8, 9])
+    for call in 1...span {
+      for fault in [DiskFault.kill, .refused(EIO), .refused(ENOSPC), .shortAndKill(percent: 50)] {
+        let disk = MemoryDisk()
+        try Journal<Note>.create(at: "/b", as: .test(), files: disk.files)
+        disk.fail(at: disk.calls + call, with: fault)
+        let isKept = (try? Documents(of: "/b", .alone, files: disk.files).keep([7, 8, 9])) != nil
+        // Whoever comes next finds it whole or keeps it again.
+        for after in [disk.reviveAfterKill(), disk.reviveAfterPowerLoss(using: &random)] {
+          let documents = Documents(of: "/b", .alone, files: after.files)
+          if isKept { #expect(try documents.bytes(of: name) == [7, 8, 9]) }
+          #expect(try documents.keep([7, 8, 9]) == name)
+          let last = after.reviveAfterPowerLoss(using: &random)
+          #expect(
+            try Documents(of: "/b", .alone, files: last.files).bytes(of: name) == [7, 8, 9],
+            "call \(call), \(fault)")
+        }
+      }
+    }
+  }
+
+  @Test func `a document that was changed is not handed out`() throws {
+    _ = try filled(0)
+    let documents = Documents(of: "/b", .alone, files: disk.files)
+    let name = try documents.keep([7, 8, 9])
+    disk.set("/b/documents/\(name.text)", [7, 8, 8])
+    #expect(throws: DocumentFault.changed(name)) { try documents.bytes(of: name) }
+    #expect(try documents.keep([7, 8, 9]) == name)
+    #expect(try documents.bytes(of: name) == [7, 8, 9])
+  }
+}
