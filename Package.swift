@@ -32,11 +32,15 @@ let package = Package(
       swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Wording", dependencies: ["Receivables"], swiftSettings: settings),
 
+    // The only owner of a book.
+    .target(
+      name: "Desk", dependencies: ["Journal", "Notation", "Receivables"], swiftSettings: settings),
+
     // Front ends: the command line.
     .executableTarget(
       name: "verzug",
       dependencies: [
-        "Notation", "Receivables", "Wording",
+        "Desk", "Notation", "Receivables", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -47,6 +51,9 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
+    .testTarget(
+      name: "DeskTests", dependencies: ["Desk", "Journal", "Receivables"],
+      swiftSettings: settings),
     .testTarget(
       name: "JournalTests", dependencies: ["Journal", "Notation"], swiftSettings: settings),
     .testTarget(

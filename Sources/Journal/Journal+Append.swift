@@ -54,7 +54,7 @@ extension Journal {
     let first = position.number + 1
     for entry in entries {
       try writer.write(
-        entry.kind, of: entry.subject, try entry.payload(), batch: (first, entries.count), stamp,
+        entry.kind, of: entry.about, try entry.payload(), batch: (first, entries.count), stamp,
         salt: (random.next(), random.next()))
     }
     try files.appendAll(writer.bytes, to: output.file)
@@ -64,7 +64,7 @@ extension Journal {
     try acknowledge(output)
     return entries.enumerated().map { index, entry in
       Sealed(
-        number: first + UInt64(index), batch: first, stamp: stamp, subject: entry.subject,
+        number: first + UInt64(index), batch: first, stamp: stamp, subject: entry.about,
         content: .entry(entry), digest: writer.digests[index],
         place: Place(segment: output.segment, line: line + index + 1))
     }

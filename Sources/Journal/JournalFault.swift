@@ -41,6 +41,13 @@ public struct Damage: Sendable, Hashable {
   /// What is wrong.
   public let kind: Kind
 
+  /// A break.
+  public init(place: Place, after: UInt64, kind: Kind) {
+    self.place = place
+    self.after = after
+    self.kind = kind
+  }
+
   /// What can be wrong.
   public enum Kind: Sendable, Hashable {
     /// The line is none of a journal, or its digest is not that of its bytes.

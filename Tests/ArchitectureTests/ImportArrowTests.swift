@@ -15,7 +15,8 @@ struct ImportArrowTests {
     "Receivables": [],
     "Journal": ["CCrypto", "CFiles", "Glibc", "Notation"],
     "Wording": ["Receivables"],
-    "verzug": ["ArgumentParser", "Glibc", "Notation", "Receivables", "Wording"],
+    "Desk": ["Glibc", "Journal", "Notation", "Receivables"],
+    "verzug": ["ArgumentParser", "Desk", "Glibc", "Notation", "Receivables", "Wording"],
   ]
 
   static let sources = URL(filePath: #filePath).deletingLastPathComponent()

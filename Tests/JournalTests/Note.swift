@@ -4,12 +4,12 @@ import Notation
 /// An entry as simple as one can be.
 struct Note: Recordable, Hashable {
   var kind = "noted"
-  var subject: String?
+  var about: String?
   let text: String
 
   init(_ text: String, of subject: String? = "K1") {
     self.text = text
-    self.subject = subject
+    about = subject
   }
 
   func payload() throws -> [UInt8] {
@@ -21,9 +21,9 @@ struct Note: Recordable, Hashable {
     return try writer.finish()
   }
 
-  init?(kind: String, subject: String?, payload: Value) throws {
+  init?(kind: String, about: String?, payload: Value) throws {
     guard kind == "noted" else { return nil }
-    self.init(try payload["text"].string(), of: subject)
+    self.init(try payload["text"].string(), of: about)
   }
 }
 

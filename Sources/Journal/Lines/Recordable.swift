@@ -5,7 +5,7 @@ public protocol Recordable: Sendable {
   /// What kind of entry it is; kinds are never renamed.
   var kind: String { get }
   /// What it is about; nothing where it is about the book itself.
-  var subject: String? { get }
+  var about: String? { get }
 
   /// The payload as an object of JSON, without the key `salt`.
   func payload() throws -> [UInt8]
@@ -14,5 +14,5 @@ public protocol Recordable: Sendable {
   ///
   /// - Returns: Nothing where the kind is not known: a newer version wrote it.
   /// - Throws: What is wrong with the payload.
-  init?(kind: String, subject: String?, payload: Value) throws
+  init?(kind: String, about: String?, payload: Value) throws
 }

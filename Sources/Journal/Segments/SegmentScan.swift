@@ -150,7 +150,7 @@ extension SegmentScan {
       let value = try reader.read(payload).root
       if OwnEntry.kinds.contains(frame.kind) {
         if let own = try OwnEntry(kind: frame.kind, payload: value) { return .own(own) }
-      } else if let entry = try Entry(kind: frame.kind, subject: frame.subject, payload: value) {
+      } else if let entry = try Entry(kind: frame.kind, about: frame.subject, payload: value) {
         return .entry(entry)
       }
       return .foreign(kind: frame.kind)

@@ -19,6 +19,7 @@ extension Book {
     case .matching(let command): return try decide(command, occasion)
     case .undo(let entry, let withDependents, let reason):
       return try undo(entry, withDependents: withDependents, reason: reason, occasion)
+    case .several(let commands): return try decide(commands, occasion)
     case .account(let debtor, .record(let record)): return try begin(debtor, record)
     case .account(let debtor, let command):
       if case .renumber(let number) = command, knows(number) {
@@ -43,6 +44,21 @@ extension Book {
         try account.decide(command, occasion, settings)
       }
     }
+  }
+
+  /// Decides each command on a draft that has taken the ones before.
+  private func decide(_ commands: [Command], _ occasion: Occasion) throws(Refusal) -> [Entry] {
+    var draft = self
+    var entries: [Entry] = []
+    for command in commands {
+      let here = Occasion(
+        day: occasion.day, instant: occasion.instant, user: occasion.user, login: occasion.login,
+        next: occasion.number(entries.count))
+      let decided = try draft.decide(command, here)
+      draft.apply(decided, here)
+      entries += decided
+    }
+    return entries
   }
 
   private func events(

@@ -1,5 +1,5 @@
 /// What somebody wants to be done; a book decides whether it happens, and as which events.
-public enum Command: Sendable, Hashable {
+public indirect enum Command: Sendable, Hashable {
   /// About the book itself.
   case book(BookCommand)
   /// About the bank and other files.
@@ -15,4 +15,6 @@ public enum Command: Sendable, Hashable {
   /// Undoes the command that an entry belongs to, with all that depends on it where that is asked
   /// for.
   case undo(EntryNumber, withDependents: Bool = false, reason: Remark? = nil)
+  /// Several commands that are done together or not at all, each on what the ones before left.
+  case several([Command])
 }

@@ -1,0 +1,293 @@
+public import Journal
+public import Receivables
+
+/// The only owner of a book: it does commands, follows what others do, and answers questions.
+///
+/// ```swift
+/// let desk = try Desk(at: folder, user: user)
+/// let receipt = try desk.perform(.casework(debtor, .takePromise(by: day)))
+/// let claim = desk.book.account(debtor)?.claim(on: day, settings: desk.book.settings)
+/// ```
+public final class Desk {
+  /// The folder of the book.
+  public let folder: String
+  /// Who is at the keyboard, by login of the system.
+  public let user: UserName
+  /// Where the time comes from.
+  public let clock: Clock
+
+  private let files: FileSystem
+  private var journal: Journal<Entry>
+  private var folding: Folding
+
+  /// Opens a book and reads all of it.
+  ///
+  /// - Parameters:
+  ///   - folder: Where it stands.
+  ///   - user: Who is at the keyboard, by login of the system.
+  ///   - clock: Where the time comes from.
+  ///   - files: The disk.
+  /// - Throws: `DeskFault.journal` where there is none, or it cannot be read at all.
+  public init(
+    at folder: String, user: UserName, clock: Clock = .system, files: FileSystem = .system
+  ) throws(DeskFault) {
+    self.folder = folder
+    self.user = user
+    self.clock = clock
+    self.files = files
+    (journal, folding) = try Self.read(folder, files)
+  }
+
+  private static func read(
+    _ folder: String, _ files: FileSystem
+  ) throws(DeskFault) -> (Journal<Entry>, Folding) {
+    var folding = Folding()
+    do {
+      let journal = try Journal<Entry>(at: folder, files: files) { folding.take($0) }
+      folding.changes = Changes()
+      return (journal, folding)
+    } catch {
+      throw .journal(error)
+    }
+  }
+}
+
+// MARK: - Beginning
+
+extension Desk {
+  /// Makes a book.
+  ///
+  /// - Parameters:
+  ///   - folder: Where it is to stand; it must be missing or empty.
+  ///   - founding: What the book begins with, in one batch; first of all its opening.
+  ///   - sharing: Who may read and write it.
+  ///   - user: Who is at the keyboard.
+  ///   - clock: Where the time comes from.
+  ///   - files: The disk.
+  /// - Returns: The desk of the new book.
+  /// - Throws: `DeskFault`; what a refused founding leaves can be made again.
+  public static func create(
+    at folder: String, founding: [Command], _ sharing: Sharing = .alone, user: UserName,
+    clock: Clock = .system, files: FileSystem = .system
+  ) throws(DeskFault) -> Desk {
+    let now = clock.now
+    let zone = BookZone.berlin
+    // Refused before anything is made.
+    let occasion = Occasion(
+      day: zone.day(of: now), instant: now, user: user, next: EntryNumber(2))
+    do { _ = try Book().decide(.several(founding), occasion) } catch { throw .refused(error) }
+    do {
+      try Journal<Entry>.create(
+        at: folder, sharing,
+        as: Stamp(
+          instant: now.description, day: occasion.day.description, user: user.text,
+          command: "init"), files: files)
+    } catch {
+      throw .journal(error)
+    }
+    let desk = try Desk(at: folder, user: user, clock: clock, files: files)
+    _ = try desk.perform(.several(founding))
+    return desk
+  }
+}
+
+// MARK: - Reading
+
+extension Desk {
+  /// The book as far as it was read.
+  public var book: Book { folding.book }
+
+  /// The zone of the book.
+  public var zone: BookZone {
+    book.settings.opening.flatMap { BookZone(name: $0.zone.text) } ?? .berlin
+  }
+
+  /// The day it is where the book is.
+  public var today: Day { zone.day(of: clock.now) }
+
+  /// Why nothing can be written; nothing where it can.
+  public var readOnly: JournalFault.ReadOnly? {
+    folding.broken.map { .damaged($0) } ?? journal.readOnly
+  }
+
+  /// Whether what was written survives the loss of power on this disk.
+  public var isKept: Bool { journal.isKept }
+
+  /// The number of the last entry, and the digest that stands for all: to be noted elsewhere.
+  public var witness: (number: EntryNumber, digest: Digest) {
+    (EntryNumber(journal.position.number), journal.position.digest)
+  }
+
+  /// Something to wait for until others write.
+  ///
+  /// - Throws: `DeskFault` where the system has no watches left; then look once a second.
+  public func follow() throws(DeskFault) -> Follower {
+    do { return try Follower(of: folder) } catch { throw .journal(.system(error)) }
+  }
+
+  /// Reads what others wrote.
+  public func catchUp() throws(DeskFault) -> Changes {
+    do {
+      _ = try journal.catchUp { folding.take($0) }
+    } catch JournalFault.rewound {
+      (journal, folding) = try Self.read(folder, files)
+      folding.changes.all = true
+    } catch {
+      throw .journal(error)
+    }
+    defer { folding.changes = Changes() }
+    return folding.changes
+  }
+
+  /// The book as it was known at the end of a day: only what was recorded until then.
+  public func book(asOf day: Day) throws(DeskFault) -> Book {
+    var past = Folding()
+    let zone = self.zone
+    do {
+      _ = try Journal<Entry>(at: folder, files: files) { sealed in
+        guard let instant = try? Instant(sealed.stamp.instant), zone.day(of: instant) <= day else {
+          return
+        }
+        past.take(sealed)
+      }
+    } catch {
+      throw .journal(error)
+    }
+    return past.book
+  }
+}
+
+// MARK: - Doing
+
+extension Desk {
+  /// Does a command, or says why not.
+  ///
+  /// - Parameters:
+  ///   - command: What is to be done.
+  ///   - id: The name of the command; given twice it is done once. Nothing to make one.
+  ///   - version: The version of the account that the decision was made on.
+  ///   - day: The day on which it is effective; today where left out.
+  ///   - user: In whose name; the person at the keyboard where left out.
+  ///   - patience: How long to wait while others write.
+  /// - Returns: What it came to, durable.
+  /// - Throws: `DeskFault`; then nothing was written, unless the disk refuses to say.
+  public func perform(
+    _ command: Command, id: CommandID? = nil, expecting version: EntryNumber? = nil,
+    on day: Day? = nil, by user: UserName? = nil, patience: Duration = .seconds(2)
+  ) throws(DeskFault) -> Receipt {
+    if let readOnly { throw .journal(.readOnly(readOnly)) }
+    let now = clock.now
+    let name = id?.text ?? newName(at: now)
+    let stamp = Stamp(
+      instant: now.description, day: (day ?? zone.day(of: now)).description,
+      user: (user ?? self.user).text, command: name)
+    var repeated: Receipt?
+    do {
+      let written = try journal.append(as: stamp, patience: patience) { news, next in
+        for entry in news { folding.take(entry) }
+        if let id, let receipt = folding.commands[id] {
+          repeated = receipt
+          return []
+        }
+        // Today is asked again: the news may have set another zone.
+        let occasion = Occasion(
+          day: day ?? zone.day(of: now), instant: now, user: user ?? self.user, login: self.user,
+          next: EntryNumber(next))
+        return try folding.book.decide(command, occasion, expecting: version)
+      }
+      for entry in written { folding.take(entry) }
+      if let repeated { return repeated }
+      return receipt(of: written)
+    } catch JournalFault.rewound {
+      (journal, folding) = try Self.read(folder, files)
+      return try perform(
+        command, id: id, expecting: version, on: day, by: user, patience: patience)
+    } catch {
+      throw DeskFault(error)
+    }
+  }
+
+  /// What a command would change if it were done now.
+  ///
+  /// - Parameters:
+  ///   - command: What would be done.
+  ///   - debtor: The debtor whose account is shown before and after.
+  ///   - day: The day on which it would be effective; today where left out.
+  /// - Returns: What would be written, and the account before and after.
+  /// - Throws: `Refusal` where it would be refused.
+  public func preview(
+    _ command: Command, of debtor: DebtorID? = nil, on day: Day? = nil
+  ) throws(Refusal) -> Consequence {
+    let now = clock.now
+    let occasion = Occasion(
+      day: day ?? zone.day(of: now), instant: now, user: user,
+      next: EntryNumber(journal.position.number + 1))
+    let entries = try book.decide(command, occasion)
+    let before = debtor.flatMap { book.account($0) }
+    let events = entries.filter { entry in
+      if case .debtor(let other) = entry.subject { other == before?.number } else { false }
+    }
+    return Consequence(
+      entries: entries, before: before,
+      after: before?.after(events.map(\.event), occasion))
+  }
+
+  private func receipt(of written: [Sealed<Entry>]) -> Receipt {
+    guard let first = written.first else {
+      return Receipt(book.version, count: 0, [])
+    }
+    return Receipt(
+      EntryNumber(first.number), count: written.count,
+      Set(written.compactMap { $0.subject.flatMap { try? DebtorID($0) } }))
+  }
+
+  /// A name that no other command has; with a frozen clock one that is the same each time.
+  private func newName(at instant: Instant) -> String {
+    if clock.isFrozen { return "at-\(journal.position.number + 1)" }
+    var random = SystemRandomNumberGenerator()
+    let parts = [UInt64(bitPattern: instant.milliseconds), random.next(), random.next()]
+    return parts.map { String($0, radix: 36) }.joined(separator: "-")
+  }
+}
+
+extension DeskFault {
+  fileprivate init(_ error: any Error) {
+    switch error {
+    case let fault as DeskFault: self = fault
+    case let refusal as Refusal: self = .refused(refusal)
+    case let fault as JournalFault: self = .journal(fault)
+    case let fault as EntryFault: self = .entry(fault)
+    default: self = .unwritable("\(error)")
+    }
+  }
+}
+
+// MARK: - Documents and care
+
+extension Desk {
+  /// Keeps a document, durably, so that an entry may name it.
+  public func keep(_ bytes: [UInt8]) throws(DeskFault) -> DocumentDigest {
+    do {
+      return try DocumentDigest(try documents.keep(bytes).text)
+    } catch let fault as SystemFault {
+      throw .document(.system(fault))
+    } catch {
+      preconditionFailure("both sides write digests alike: \(error)")
+    }
+  }
+
+  /// The bytes of a document.
+  public func document(_ name: DocumentDigest) throws(DeskFault) -> [UInt8] {
+    guard let digest = Digest(name.text) else { preconditionFailure("digests are written alike") }
+    do { return try documents.bytes(of: digest) } catch { throw .document(error) }
+  }
+
+  /// Copies the book, as far as it was read, to an empty folder.
+  public func backUp(
+    to target: String, progress: (Int) -> Void = { _ in }
+  ) throws(DeskFault) {
+    do { try journal.copy(to: target, progress: progress) } catch { throw .journal(error) }
+  }
+
+  private var documents: Documents { Documents(of: folder, journal.sharing, files: files) }
+}

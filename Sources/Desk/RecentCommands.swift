@@ -1,0 +1,23 @@
+import Receivables
+
+/// The commands of late, so that one that is given twice is done once.
+struct RecentCommands {
+  /// How many are remembered.
+  static let limit = 10_000
+
+  private var receipts: [CommandID: Receipt] = [:]
+  private var order: [CommandID] = []
+  private var oldest = 0
+
+  /// What a command came to, if it was given before.
+  subscript(id: CommandID) -> Receipt? { receipts[id]?.repeated }
+
+  /// Remembers a command.
+  mutating func note(_ id: CommandID, _ receipt: Receipt) {
+    if receipts.updateValue(receipt, forKey: id) != nil { return }
+    guard order.count == Self.limit else { return order.append(id) }
+    receipts[order[oldest]] = nil
+    order[oldest] = id
+    oldest = (oldest + 1) % Self.limit
+  }
+}
