@@ -34,7 +34,8 @@ let package = Package(
 
     // The only owner of a book.
     .target(
-      name: "Desk", dependencies: ["Journal", "Notation", "Receivables"], swiftSettings: settings),
+      name: "Desk", dependencies: ["Journal", "Notation", "Receivables", "Wording"],
+      swiftSettings: settings),
 
     // Front ends: the command line.
     .executableTarget(
@@ -52,7 +53,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
     .testTarget(
-      name: "DeskTests", dependencies: ["Desk", "Journal", "Receivables"],
+      name: "DeskTests", dependencies: ["Desk", "Receivables", "Wording"],
       swiftSettings: settings),
     .testTarget(
       name: "JournalTests", dependencies: ["Journal", "Notation"], swiftSettings: settings),

@@ -1,5 +1,6 @@
 public import Journal
 public import Receivables
+public import Wording
 
 /// The only owner of a book: it does commands, follows what others do, and answers questions.
 ///
@@ -19,6 +20,7 @@ public final class Desk {
   private let files: FileSystem
   private var journal: Journal<Entry>
   private var folding: Folding
+  private var follower: Follower?
 
   /// Opens a book and reads all of it.
   ///
@@ -27,10 +29,10 @@ public final class Desk {
   ///   - user: Who is at the keyboard, by login of the system.
   ///   - clock: Where the time comes from.
   ///   - files: The disk.
-  /// - Throws: `DeskFault.journal` where there is none, or it cannot be read at all.
+  /// - Throws: `BookFault` where there is none, or it cannot be read at all.
   public init(
     at folder: String, user: UserName, clock: Clock = .system, files: FileSystem = .system
-  ) throws(DeskFault) {
+  ) throws(BookFault) {
     self.folder = folder
     self.user = user
     self.clock = clock
@@ -40,14 +42,14 @@ public final class Desk {
 
   private static func read(
     _ folder: String, _ files: FileSystem
-  ) throws(DeskFault) -> (Journal<Entry>, Folding) {
+  ) throws(BookFault) -> (Journal<Entry>, Folding) {
     var folding = Folding()
     do {
       let journal = try Journal<Entry>(at: folder, files: files) { folding.take($0) }
       folding.changes = Changes()
       return (journal, folding)
     } catch {
-      throw .journal(error)
+      throw BookFault(error)
     }
   }
 }
@@ -60,16 +62,16 @@ extension Desk {
   /// - Parameters:
   ///   - folder: Where it is to stand; it must be missing or empty.
   ///   - founding: What the book begins with, in one batch; first of all its opening.
-  ///   - sharing: Who may read and write it.
+  ///   - isShared: Whether the group of the folder may read and write it, too.
   ///   - user: Who is at the keyboard.
   ///   - clock: Where the time comes from.
   ///   - files: The disk.
   /// - Returns: The desk of the new book.
-  /// - Throws: `DeskFault`; what a refused founding leaves can be made again.
+  /// - Throws: `BookFault`; what a refused founding leaves can be made again.
   public static func create(
-    at folder: String, founding: [Command], _ sharing: Sharing = .alone, user: UserName,
+    at folder: String, founding: [Command], isShared: Bool = false, user: UserName,
     clock: Clock = .system, files: FileSystem = .system
-  ) throws(DeskFault) -> Desk {
+  ) throws(BookFault) -> Desk {
     let now = clock.now
     let zone = BookZone.berlin
     // Refused before anything is made.
@@ -78,12 +80,12 @@ extension Desk {
     do { _ = try Book().decide(.several(founding), occasion) } catch { throw .refused(error) }
     do {
       try Journal<Entry>.create(
-        at: folder, sharing,
+        at: folder, isShared ? .group : .alone,
         as: Stamp(
           instant: now.description, day: occasion.day.description, user: user.text,
           command: "init"), files: files)
     } catch {
-      throw .journal(error)
+      throw BookFault(error)
     }
     let desk = try Desk(at: folder, user: user, clock: clock, files: files)
     _ = try desk.perform(.several(founding))
@@ -106,41 +108,55 @@ extension Desk {
   public var today: Day { zone.day(of: clock.now) }
 
   /// Why nothing can be written; nothing where it can.
-  public var readOnly: JournalFault.ReadOnly? {
-    folding.broken.map { .damaged($0) } ?? journal.readOnly
+  public var readOnly: BookFault.ReadOnly? {
+    folding.broken.map { .damaged(BookDamage($0)) }
+      ?? journal.readOnly.map(BookFault.ReadOnly.init)
   }
 
   /// Whether what was written survives the loss of power on this disk.
   public var isKept: Bool { journal.isKept }
 
   /// The number of the last entry, and the digest that stands for all: to be noted elsewhere.
-  public var witness: (number: EntryNumber, digest: Digest) {
-    (EntryNumber(journal.position.number), journal.position.digest)
+  public var witness: (number: EntryNumber, digest: String) {
+    (EntryNumber(journal.position.number), journal.position.digest.text)
   }
 
-  /// Something to wait for until others write.
+  /// A descriptor that can be read when others may have written; catching up makes it silent.
   ///
-  /// - Throws: `DeskFault` where the system has no watches left; then look once a second.
-  public func follow() throws(DeskFault) -> Follower {
-    do { return try Follower(of: folder) } catch { throw .journal(.system(error)) }
+  /// - Throws: `BookFault` where the system has no watches left; then look once a second.
+  public func follow() throws(BookFault) -> Int32 {
+    if let follower { return follower.descriptor }
+    do {
+      let follower = try Follower(of: folder)
+      self.follower = follower
+      return follower.descriptor
+    } catch {
+      throw BookFault(JournalFault.system(error))
+    }
   }
 
   /// Reads what others wrote.
-  public func catchUp() throws(DeskFault) -> Changes {
+  ///
+  /// - Returns: What changed.
+  /// - Throws: `BookFault` where it cannot be read.
+  public func catchUp() throws(BookFault) -> Changes {
+    _ = follower?.drain()
     do {
       _ = try journal.catchUp { folding.take($0) }
     } catch JournalFault.rewound {
       (journal, folding) = try Self.read(folder, files)
       folding.changes.all = true
     } catch {
-      throw .journal(error)
+      throw BookFault(error)
     }
     defer { folding.changes = Changes() }
     return folding.changes
   }
 
   /// The book as it was known at the end of a day: only what was recorded until then.
-  public func book(asOf day: Day) throws(DeskFault) -> Book {
+  ///
+  /// - Throws: `BookFault` where it cannot be read.
+  public func book(asOf day: Day) throws(BookFault) -> Book {
     var past = Folding()
     let zone = self.zone
     do {
@@ -151,7 +167,7 @@ extension Desk {
         past.take(sealed)
       }
     } catch {
-      throw .journal(error)
+      throw BookFault(error)
     }
     return past.book
   }
@@ -170,12 +186,12 @@ extension Desk {
   ///   - user: In whose name; the person at the keyboard where left out.
   ///   - patience: How long to wait while others write.
   /// - Returns: What it came to, durable.
-  /// - Throws: `DeskFault`; then nothing was written, unless the disk refuses to say.
+  /// - Throws: `BookFault`; then nothing was written, unless the disk refuses to say.
   public func perform(
     _ command: Command, id: CommandID? = nil, expecting version: EntryNumber? = nil,
     on day: Day? = nil, by user: UserName? = nil, patience: Duration = .seconds(2)
-  ) throws(DeskFault) -> Receipt {
-    if let readOnly { throw .journal(.readOnly(readOnly)) }
+  ) throws(BookFault) -> Receipt {
+    if let readOnly { throw .readOnly(readOnly) }
     let now = clock.now
     let name = id?.text ?? newName(at: now)
     let stamp = Stamp(
@@ -203,7 +219,7 @@ extension Desk {
       return try perform(
         command, id: id, expecting: version, on: day, by: user, patience: patience)
     } catch {
-      throw DeskFault(error)
+      throw BookFault(error)
     }
   }
 
@@ -250,43 +266,31 @@ extension Desk {
   }
 }
 
-extension DeskFault {
-  fileprivate init(_ error: any Error) {
-    switch error {
-    case let fault as DeskFault: self = fault
-    case let refusal as Refusal: self = .refused(refusal)
-    case let fault as JournalFault: self = .journal(fault)
-    case let fault as EntryFault: self = .entry(fault)
-    default: self = .unwritable("\(error)")
-    }
-  }
-}
-
 // MARK: - Documents and care
 
 extension Desk {
   /// Keeps a document, durably, so that an entry may name it.
-  public func keep(_ bytes: [UInt8]) throws(DeskFault) -> DocumentDigest {
+  public func keep(_ bytes: [UInt8]) throws(BookFault) -> DocumentDigest {
     do {
       return try DocumentDigest(try documents.keep(bytes).text)
     } catch let fault as SystemFault {
-      throw .document(.system(fault))
+      throw BookFault(DocumentFault.system(fault))
     } catch {
       preconditionFailure("both sides write digests alike: \(error)")
     }
   }
 
   /// The bytes of a document.
-  public func document(_ name: DocumentDigest) throws(DeskFault) -> [UInt8] {
+  public func document(_ name: DocumentDigest) throws(BookFault) -> [UInt8] {
     guard let digest = Digest(name.text) else { preconditionFailure("digests are written alike") }
-    do { return try documents.bytes(of: digest) } catch { throw .document(error) }
+    do { return try documents.bytes(of: digest) } catch { throw BookFault(error) }
   }
 
   /// Copies the book, as far as it was read, to an empty folder.
   public func backUp(
     to target: String, progress: (Int) -> Void = { _ in }
-  ) throws(DeskFault) {
-    do { try journal.copy(to: target, progress: progress) } catch { throw .journal(error) }
+  ) throws(BookFault) {
+    do { try journal.copy(to: target, progress: progress) } catch { throw BookFault(error) }
   }
 
   private var documents: Documents { Documents(of: folder, journal.sharing, files: files) }

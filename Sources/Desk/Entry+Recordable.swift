@@ -12,7 +12,9 @@ extension Entry: Recordable {
   }
 
   /// The payload of its event.
-  public func payload() throws -> [UInt8] { try NotationEncoder().encode(EncodedEvent(event: event)) }
+  public func payload() throws -> [UInt8] {
+    try NotationEncoder().encode(EncodedEvent(event: event))
+  }
 
   /// Reads an entry; nothing where a newer version wrote its kind.
   public init?(kind: String, about: String?, payload: Value) throws {

@@ -15,7 +15,7 @@ struct ImportArrowTests {
     "Receivables": [],
     "Journal": ["CCrypto", "CFiles", "Glibc", "Notation"],
     "Wording": ["Receivables"],
-    "Desk": ["Glibc", "Journal", "Notation", "Receivables"],
+    "Desk": ["Glibc", "Journal", "Notation", "Receivables", "Wording"],
     "verzug": ["ArgumentParser", "Desk", "Glibc", "Notation", "Receivables", "Wording"],
   ]
 

@@ -1,8 +1,9 @@
 import Desk
 import Foundation
-import Journal
+import Glibc
 import Receivables
 import Testing
+import Wording
 
 @Suite("The desk")
 struct DeskTests {
@@ -46,7 +47,7 @@ struct DeskTests {
     let version = try #require(desk.book.account(debtor)?.version)
     let between = try other.perform(note("von Bär"))
     #expect(
-      throws: DeskFault.refused(Refusal(.changedMeanwhile(between.entries)))
+      throws: BookFault.refused(Refusal(.changedMeanwhile(between.entries)))
     ) {
       try desk.perform(note("von Uhl"), expecting: version)
     }
@@ -57,7 +58,7 @@ struct DeskTests {
   @Test func `what is refused leaves the files as they were`() throws {
     let path = place.book + "/journal-0001.jsonl"
     let before = try Data(contentsOf: URL(filePath: path))
-    #expect(throws: DeskFault.self) {
+    #expect(throws: BookFault.self) {
       try desk.perform(.account(debtor, .record(Debtor(name: try Line("Doppelt")))))
     }
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
@@ -66,7 +67,7 @@ struct DeskTests {
   @Test func `several commands are done together or not at all`() throws {
     let second = try DebtorID("10002")
     let new = Command.account(second, .record(Debtor(name: try Line("Neu"))))
-    #expect(throws: DeskFault.refused(Refusal(.debtorExists(second)))) {
+    #expect(throws: BookFault.refused(Refusal(.debtorExists(second)))) {
       try desk.perform(.several([new, note("vorher"), new]))
     }
     #expect(desk.book.account(second) == nil)
@@ -79,14 +80,15 @@ struct DeskTests {
 
   @Test func `a follower wakes up and sees what another one did`() throws {
     let other = try Desk(at: place.book, user: try UserName("baer"), clock: Place.clock)
-    let follower = try other.follow()
-    #expect(!follower.drain())
+    var watched = pollfd(fd: try other.follow(), events: Int16(POLLIN), revents: 0)
+    #expect(poll(&watched, 1, 0) == 0)
     _ = try desk.perform(note("für alle"))
-    #expect(follower.drain())
+    #expect(poll(&watched, 1, 1_000) == 1)
     let changes = try other.catchUp()
     #expect(changes.debtors == [debtor])
     #expect(changes.users == [try UserName("uhl")])
     #expect(try other.catchUp().isEmpty)
+    #expect(poll(&watched, 1, 0) == 0)
   }
 
   @Test func `a day in the past shows the book as it was known then`() throws {
@@ -122,7 +124,7 @@ struct DeskTests {
   @Test func `a folder that others can read is refused`() throws {
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: place.book)
-    #expect(throws: DeskFault.journal(.exposed(folder: place.book, mode: 0o755))) {
+    #expect(throws: BookFault.exposed(folder: place.book, mode: "755")) {
       try Desk(at: place.book, user: try UserName("uhl"))
     }
   }
@@ -132,6 +134,6 @@ struct DeskTests {
     try FileManager.default.moveItem(atPath: path, toPath: place.path + "/elsewhere")
     try FileManager.default.createSymbolicLink(
       atPath: path, withDestinationPath: place.path + "/elsewhere")
-    #expect(throws: DeskFault.self) { try Desk(at: place.book, user: try UserName("uhl")) }
+    #expect(throws: BookFault.self) { try Desk(at: place.book, user: try UserName("uhl")) }
   }
 }

@@ -22,6 +22,8 @@ public enum Fault: Error, Sendable, Hashable {
   case name(NameFault)
   /// A rule of law that gives no result.
   case law(LawFault)
+  /// A book on disk.
+  case book(BookFault)
   /// The command line itself.
   case usage(UsageFault)
 }
@@ -40,6 +42,7 @@ extension Wording {
     case .reference(let fault): explanation(of: fault)
     case .name(let fault): explanation(of: fault)
     case .law(let fault): explanation(of: fault)
+    case .book(let fault): explanation(of: fault)
     case .usage(let fault): explanation(of: fault)
     }
   }

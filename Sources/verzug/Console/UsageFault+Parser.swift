@@ -51,6 +51,8 @@ extension Fault {
     case .reference(let fault): "reference.\(caseName(fault))"
     case .name(let fault): "name.\(caseName(fault))"
     case .law(let fault): "law.\(caseName(fault))"
+    case .book(.refused(let refusal)): "refused.\(caseName(refusal.rule))"
+    case .book(let fault): "book.\(caseName(fault))"
     case .usage(let fault): "usage.\(caseName(fault))"
     }
   }
