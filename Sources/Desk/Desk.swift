@@ -190,14 +190,14 @@ extension Desk {
   public func perform(
     _ command: Command, id: CommandID? = nil, expecting version: EntryNumber? = nil,
     on day: Day? = nil, by user: UserName? = nil, patience: Duration = .seconds(2)
-  ) throws(BookFault) -> Receipt {
+  ) throws(BookFault) -> CommandReceipt {
     if let readOnly { throw .readOnly(readOnly) }
     let now = clock.now
     let name = id?.text ?? newName(at: now)
     let stamp = Stamp(
       instant: now.description, day: (day ?? zone.day(of: now)).description,
       user: (user ?? self.user).text, command: name)
-    var repeated: Receipt?
+    var repeated: CommandReceipt?
     do {
       let written = try journal.append(as: stamp, patience: patience) { news, next in
         for entry in news { folding.take(entry) }
@@ -248,11 +248,11 @@ extension Desk {
       after: before?.after(events.map(\.event), occasion))
   }
 
-  private func receipt(of written: [Sealed<Entry>]) -> Receipt {
+  private func receipt(of written: [Sealed<Entry>]) -> CommandReceipt {
     guard let first = written.first else {
-      return Receipt(book.version, count: 0, [])
+      return CommandReceipt(book.version, count: 0, [])
     }
-    return Receipt(
+    return CommandReceipt(
       EntryNumber(first.number), count: written.count,
       Set(written.compactMap { $0.subject.flatMap { try? DebtorID($0) } }))
   }

@@ -35,7 +35,7 @@ struct Folding {
     note(entry, number, EntryNumber(sealed.batch), read.user)
     commands.note(
       read.command,
-      Receipt(EntryNumber(sealed.batch), count: batch?.count ?? 1, batch?.debtors ?? []))
+      CommandReceipt(EntryNumber(sealed.batch), count: batch?.count ?? 1, batch?.debtors ?? []))
   }
 
   private mutating func note(

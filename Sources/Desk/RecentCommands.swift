@@ -5,15 +5,15 @@ struct RecentCommands {
   /// How many are remembered.
   static let limit = 10_000
 
-  private var receipts: [CommandID: Receipt] = [:]
+  private var receipts: [CommandID: CommandReceipt] = [:]
   private var order: [CommandID] = []
   private var oldest = 0
 
   /// What a command came to, if it was given before.
-  subscript(id: CommandID) -> Receipt? { receipts[id]?.repeated }
+  subscript(id: CommandID) -> CommandReceipt? { receipts[id]?.repeated }
 
   /// Remembers a command.
-  mutating func note(_ id: CommandID, _ receipt: Receipt) {
+  mutating func note(_ id: CommandID, _ receipt: CommandReceipt) {
     if receipts.updateValue(receipt, forKey: id) != nil { return }
     guard order.count == Self.limit else { return order.append(id) }
     receipts[order[oldest]] = nil

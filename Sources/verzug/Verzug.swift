@@ -6,7 +6,13 @@ import Wording
 struct Verzug: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verzug", abstract: words.abstract(.verzug),
-    discussion: words.discussion(.verzug), version: "0.1.0", subcommands: [Calc.self])
+    discussion: words.discussion(.verzug), version: "0.1.0",
+    subcommands: [
+      InitBook.self, RecordDebtor.self, RecordInvoice.self, ShowDebtor.self, LogContact.self,
+      TakePromise.self, BookPayment.self, PlaceHold.self, SetFollowUp.self, WriteNote.self,
+      SettleCase.self, UndoCommand.self, BookedUntil.self, VerifyBook.self, BackUp.self,
+      RestoreBook.self, Calc.self,
+    ])
 
   static func main() {
     do {

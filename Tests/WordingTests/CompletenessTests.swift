@@ -27,6 +27,7 @@ struct CompletenessTests {
     + OptionHelp.Default.allCases.map { option in pair { $0.help(option) } }
     + OptionHelp.Limitation.allCases.map { option in pair { $0.help(option) } }
     + OptionHelp.Other.allCases.map { option in pair { $0.help(option) } }
+    + OptionHelp.Book.allCases.map { option in pair { $0.help(option) } }
 
   static let names: [Pair] =
     PublicHoliday.allCases.map { holiday in pair { $0.holiday(holiday) } }
@@ -46,7 +47,7 @@ struct CompletenessTests {
 
   @Test func `every label and name exists in both languages`() {
     // Words that are the same in both languages, and only these.
-    let same: Set = ["IBAN", "BIC", "XJustiz"]
+    let same: Set = ["IBAN", "BIC", "XJustiz", "Name"]
     for (german, english) in Self.labels + Self.names {
       Self.expectWellFormed(german)
       Self.expectWellFormed(english)

@@ -20,6 +20,8 @@ public enum Fault: Error, Sendable, Hashable {
   case reference(CreditorReferenceFault)
   /// The name of a thing.
   case name(NameFault)
+  /// A text.
+  case text(TextFault)
   /// A rule of law that gives no result.
   case law(LawFault)
   /// A book on disk.
@@ -41,6 +43,7 @@ extension Wording {
     case .bic(let fault): explanation(of: fault)
     case .reference(let fault): explanation(of: fault)
     case .name(let fault): explanation(of: fault)
+    case .text(let fault): explanation(of: fault)
     case .law(let fault): explanation(of: fault)
     case .book(let fault): explanation(of: fault)
     case .usage(let fault): explanation(of: fault)

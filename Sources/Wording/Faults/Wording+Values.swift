@@ -203,3 +203,30 @@ extension Wording {
     }
   }
 }
+
+extension Wording {
+  /// What is wrong with a text.
+  public func explanation(of fault: TextFault) -> Explanation {
+    switch fault {
+    case .empty:
+      explain(
+        say("Der Text ist leer.", "The text is empty."), say("Etwas angeben.", "Give something."))
+    case .tooLong(let bytes, let limit):
+      explain(
+        say(
+          "Der Text ist mit \(bytes) Bytes zu lang.", "The text is too long with \(bytes) bytes."),
+        say("Höchstens \(limit) Bytes verwenden.", "Use \(limit) bytes at most."))
+    case .unexpectedCharacter(_, let position):
+      explain(
+        say(
+          "Das Zeichen an Stelle \(position) ist unsichtbar.",
+          "The character at place \(position) does not print."),
+        say("Das Zeichen entfernen.", "Remove the character."))
+    case .spaceAtEnd:
+      explain(
+        say(
+          "Am Anfang oder Ende steht ein Leerzeichen.", "There is a space at the beginning or end."),
+        say("Das Leerzeichen entfernen.", "Remove the space."))
+    }
+  }
+}

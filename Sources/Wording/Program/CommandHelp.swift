@@ -24,6 +24,38 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case court
   /// Public holidays and bank days.
   case holidays
+  /// Makes a book.
+  case initBook
+  /// Records a customer account.
+  case debtor
+  /// Records an invoice.
+  case invoice
+  /// A debtor: claim and history.
+  case show
+  /// Logs a contact.
+  case log
+  /// Takes a promise to pay.
+  case promise
+  /// Books a payment.
+  case pay
+  /// Lets steps rest.
+  case hold
+  /// Sets a follow-up.
+  case followUp
+  /// Writes a note.
+  case note
+  /// Ends a case.
+  case settle
+  /// Undoes a command.
+  case undo
+  /// Says up to which day payments are booked.
+  case bookedUntil
+  /// Examines every line of a book.
+  case verify
+  /// Copies a book.
+  case backup
+  /// Makes a book of a copy.
+  case restore
 }
 
 extension Wording {
@@ -54,6 +86,23 @@ extension Wording {
         "Mahngericht, Streitgericht und Fristen.", "Dunning court, trial court and clocks.")
     case .holidays:
       say("Feiertage eines Landes, Bankarbeitstage.", "Public holidays of a state, bank days.")
+    case .initBook: say("Legt ein Buch an.", "Makes a book.")
+    case .debtor: say("Nimmt einen Kunden auf.", "Records a customer account.")
+    case .invoice: say("Nimmt eine Rechnung auf.", "Records an invoice.")
+    case .show: say("Ein Kunde: Forderung und Verlauf.", "A debtor: claim and history.")
+    case .log: say("Vermerkt einen Kontakt.", "Logs a contact.")
+    case .promise: say("Nimmt eine Zahlungszusage auf.", "Takes a promise to pay.")
+    case .pay: say("Bucht eine Zahlung.", "Books a payment.")
+    case .hold: say("Lässt Mahnschritte ruhen.", "Lets steps rest.")
+    case .followUp: say("Setzt eine Wiedervorlage.", "Sets a follow-up.")
+    case .note: say("Schreibt eine Notiz.", "Writes a note.")
+    case .settle: say("Schließt einen Fall ab.", "Ends a case.")
+    case .undo: say("Macht einen Befehl rückgängig.", "Undoes a command.")
+    case .bookedUntil:
+      say("Sagt, bis wann Zahlungen gebucht sind.", "Says up to which day payments are booked.")
+    case .verify: say("Prüft jede Zeile des Buchs.", "Examines every line of a book.")
+    case .backup: say("Sichert das Buch.", "Copies a book.")
+    case .restore: say("Holt ein Buch aus einer Sicherung.", "Makes a book of a copy.")
     }
   }
 
@@ -111,10 +160,91 @@ extension Wording {
     case .holidays:
       say("Feiertage vollständig ab 2000.", "Holidays complete from 2000 on.")
         + example("holidays --state BY --year 2027 --local")
+    case .initBook:
+      say(
+        "Der Ordner muss leer sein oder fehlen; --shared gibt ihn seiner Gruppe frei.",
+        "The folder must be empty or missing; --shared lets its group work in it.")
+        + example(
+          "init --name \"Muster GmbH\" --creditor \"Muster GmbH\" --street \"Ring 1\" --postcode 20095 --town Hamburg --state HH",
+          of: "verzug")
+    case .debtor:
+      say(
+        "Wer nicht als Unternehmer bekannt ist, gilt als Verbraucher.",
+        "Whoever is not known to be a business is a consumer.")
+        + example("debtor 10023 --name \"Erika Muster\" --email erika@example.org", of: "verzug")
+    case .invoice:
+      say(
+        "Der Fälligkeitstag ist der letzte Tag zum Zahlen.",
+        "The due day is the last day for payment.")
+        + example(
+          "invoice 10023 --number RE-1 --issued 2026-10-01 --due 2026-10-31 --amount 119.00",
+          of: "verzug")
+    case .show:
+      say(
+        "Mit --as-of steht da, was damals bekannt war; mit --on, was an dem Tag gilt.",
+        "With --as-of it shows what was known then; with --on what holds on that day.")
+        + example("show 10023", of: "verzug")
+    case .log:
+      say(
+        "Mit --follow-up steht der Fall an dem Tag wieder an.",
+        "With --follow-up the case comes up again on that day.")
+        + example("log 10023 --outcome no-answer --follow-up 2026-11-27", of: "verzug")
+    case .promise:
+      say(
+        "Ohne Betrag ist alles zugesagt, was offen ist.",
+        "Without an amount all that is open is promised.")
+        + example("promise 10023 --by-day 2026-12-01 --amount 119.00", of: "verzug")
+    case .pay:
+      say(
+        "Ohne Rechnung wird nach §§ 366, 367 BGB verrechnet.",
+        "Without an invoice it is placed by §§ 366, 367 BGB.")
+        + example("pay 10023 --amount 119.00 --item 4", of: "verzug")
+    case .hold:
+      say(
+        "Der letzte Tag zählt mit; am Tag danach geht es weiter.",
+        "The last day counts; steps go on the day after.")
+        + example("hold 10023 --reason internalReview --through 2026-12-15", of: "verzug")
+    case .followUp:
+      say(
+        "Der Fall steht an dem Tag wieder in der Liste.",
+        "The case stands in the queue again on that day.")
+        + example("follow-up 10023 --day 2026-12-01 --note \"Ratenangebot?\"", of: "verzug")
+    case .note:
+      say("Die Notiz steht im Verlauf.", "The note stands in the history.")
+        + example("note 10023 \"Ruft am Montag zurück\"", of: "verzug")
+    case .settle:
+      say(
+        "Ein kleiner Rest wird bis zur Grenze erlassen.",
+        "A small difference is waived up to the limit.")
+        + example("settle 10023 --reason paid", of: "verzug")
+    case .undo:
+      say(
+        "Rückgängig gemacht wird alles, was zusammen geschah; gelöscht wird nichts.",
+        "All that was done together is undone; nothing is deleted.")
+        + example("undo 4711", of: "verzug")
+    case .bookedUntil:
+      say("Förmliche Schritte brauchen frische Bankdaten.", "Formal steps need fresh bank data.")
+        + example("booked-until 2026-11-23", of: "verzug")
+    case .verify:
+      say(
+        "Ende mit 0, wenn alles stimmt, sonst 1. Mit --witness fällt auf, was am Ende fehlt.",
+        "Exit status 0 where all is right, else 1. With --witness what is cut off at the end is found."
+      )
+        + example("verify --witness 5LvA…", of: "verzug")
+    case .backup:
+      say(
+        "Andere können dabei weiterarbeiten; die Kopie wird ganz gelesen.",
+        "Others can go on working; the copy is read in full.")
+        + example("backup /media/usb/verzug-2026-11-24", of: "verzug")
+    case .restore:
+      say(
+        "Der Ordner des Buchs muss leer sein oder fehlen.",
+        "The folder of the book must be empty or missing.")
+        + example("restore /media/usb/verzug-2026-11-24 --book ~/verzug", of: "verzug")
     }
   }
 
-  private func example(_ words: String) -> String {
-    "\n\n" + say("Beispiel:", "Example:") + "\n  verzug calc \(words)"
+  private func example(_ words: String, of program: String = "verzug calc") -> String {
+    "\n\n" + say("Beispiel:", "Example:") + "\n  \(program) \(words)"
   }
 }

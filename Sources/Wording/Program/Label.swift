@@ -130,6 +130,40 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case state
   /// Debtor.
   case debtor
+  /// What was saved.
+  case saved
+  /// What was open before.
+  case openBefore
+  /// What is open now.
+  case openAfter
+  /// A number.
+  case number
+  /// The due day.
+  case due
+  /// A name.
+  case name
+  /// An entry.
+  case entry
+  /// A person.
+  case user
+  /// What happened.
+  case what
+  /// The book.
+  case book
+  /// Entries.
+  case entries
+  /// Files.
+  case files
+  /// Digest of all.
+  case witness
+  /// Costs.
+  case costs
+  /// Overdue.
+  case overdue
+  /// What was never saved.
+  case unfinished
+  /// Findings.
+  case findings
 }
 
 extension Wording {
@@ -202,6 +236,23 @@ extension Wording {
     case .holiday: say("Feiertag", "Holiday")
     case .state: say("Bundesland", "State")
     case .debtor: say("Schuldner", "Debtor")
+    case .saved: say("Gespeichert", "Saved")
+    case .openBefore: say("Offen zuvor", "Open before")
+    case .openAfter: say("Offen jetzt", "Open now")
+    case .number: say("Nummer", "Number")
+    case .due: say("Fällig", "Due")
+    case .name: say("Name", "Name")
+    case .entry: say("Eintrag", "Entry")
+    case .user: say("Wer", "Who")
+    case .what: say("Was", "What")
+    case .book: say("Buch", "Book")
+    case .entries: say("Einträge", "Entries")
+    case .files: say("Dateien", "Files")
+    case .witness: say("Fingerabdruck", "Digest")
+    case .costs: say("Kosten", "Costs")
+    case .overdue: say("Überfällig", "Overdue")
+    case .unfinished: say("Nie gespeichert", "Never saved")
+    case .findings: say("Befunde", "Findings")
     }
   }
 }

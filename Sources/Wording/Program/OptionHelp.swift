@@ -141,4 +141,96 @@ public enum OptionHelp {
     /// `--bank`.
     case bank
   }
+
+  /// Options of commands on a book.
+  public enum Book: Sendable, Hashable, CaseIterable {
+    /// `--book`.
+    case book
+    /// `--by`.
+    case user
+    /// `--on` of a command.
+    case effective
+    /// `--as-of`.
+    case asOf
+    /// The number of a debtor.
+    case debtorNumber
+    /// `--name`.
+    case name
+    /// `--creditor`.
+    case creditor
+    /// `--legal-form`.
+    case legalForm
+    /// `--street`.
+    case street
+    /// `--postcode`.
+    case postcode
+    /// `--town`.
+    case town
+    /// `--country`.
+    case country
+    /// `--email`.
+    case email
+    /// `--phone`.
+    case phone
+    /// `--kind` of a debtor.
+    case kind
+    /// `--shared`.
+    case shared
+    /// `--iban` of the creditor.
+    case iban
+    /// `--number` of an invoice.
+    case invoiceNumber
+    /// `--order`.
+    case orderNumber
+    /// `--issued`.
+    case issued
+    /// `--due`.
+    case invoiceDue
+    /// `--delivered`.
+    case invoiceDelivered
+    /// `--agreed`.
+    case agreedDay
+    /// `--thirty-day-notice`.
+    case thirtyDays
+    /// `--amount`.
+    case amount
+    /// `--item`.
+    case items
+    /// `--valued`.
+    case valued
+    /// `--channel`.
+    case channel
+    /// `--in`.
+    case incoming
+    /// `--outcome`.
+    case outcome
+    /// `--reason` for not paying.
+    case reason
+    /// `--person`.
+    case person
+    /// `--note`.
+    case note
+    /// `--follow-up`.
+    case followUp
+    /// `--by-day`.
+    case promisedBy
+    /// `--through`.
+    case through
+    /// `--reason` of a hold.
+    case holdReason
+    /// `--reason` of a settlement.
+    case settlement
+    /// `--day`.
+    case day
+    /// A text.
+    case text
+    /// An entry.
+    case entry
+    /// `--with-dependents`.
+    case withDependents
+    /// `--witness`.
+    case witness
+    /// A folder.
+    case folder
+  }
 }

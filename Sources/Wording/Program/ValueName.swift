@@ -32,6 +32,12 @@ public enum ValueName: Sendable, Hashable, CaseIterable {
   case number
   /// A year.
   case year
+  /// A folder.
+  case folder
+  /// An entry.
+  case entry
+  /// A text.
+  case text
 }
 
 extension Wording {
@@ -54,6 +60,9 @@ extension Wording {
     case .digits: say("ziffern", "digits")
     case .number: say("nummer", "number")
     case .year: say("jahr", "year")
+    case .folder: say("ordner", "folder")
+    case .entry: say("eintrag", "entry")
+    case .text: say("text", "text")
     }
   }
 }

@@ -31,13 +31,19 @@ struct Reply {
 
 extension Calculation {
   mutating func run() throws {
-    let reply = try reply()
-    if output.json {
-      try Console.print(json: reply.answer)
+    try reply().print(json: output.json)
+  }
+}
+
+extension Reply {
+  /// Prints the answer, and ends with its status.
+  func print(json: Bool) throws {
+    if json {
+      try Console.print(json: answer)
     } else {
-      Console.print(reply.sheet.lines(width: Environment.columns))
+      Console.print(sheet.lines(width: Environment.columns))
     }
-    guard reply.status == .success else { throw ExitStatusError(status: reply.status) }
+    guard status == .success else { throw ExitStatusError(status: status) }
   }
 }
 

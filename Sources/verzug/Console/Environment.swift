@@ -1,3 +1,4 @@
+import Desk
 import Glibc
 import Receivables
 import Wording
@@ -12,18 +13,26 @@ enum Environment {
   /// The language of the command line, else of the environment.
   static let language = LanguageChoice(CommandLine.arguments.dropFirst(), variable: variable)
 
-  /// Today in Germany; `VERZUG_CLOCK` sets another moment, for tests.
-  static func today() throws(Problem) -> Day {
-    if let text = variable("VERZUG_CLOCK") {
-      let instant: Instant
-      do { instant = try Instant(text) } catch {
-        throw Problem(.instant(error), at: "VERZUG_CLOCK")
-      }
-      return try Input.day(BookZone.berlin.day(of: instant).description, "VERZUG_CLOCK")
+  /// The clock of the machine; `VERZUG_CLOCK` makes one that stands still, for tests.
+  static func clock() throws(Problem) -> Clock {
+    guard let text = variable("VERZUG_CLOCK") else { return .system }
+    let instant: Instant
+    do { instant = try Instant(text) } catch {
+      throw Problem(.instant(error), at: "VERZUG_CLOCK")
     }
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return BookZone.berlin.day(of: Instant(milliseconds: Int64(time.tv_sec) * 1_000))
+    _ = try Input.day(BookZone.berlin.day(of: instant).description, "VERZUG_CLOCK")
+    return .frozen(at: instant)
+  }
+
+  /// Today in Germany, where no book says in which zone.
+  static func today() throws(Problem) -> Day { BookZone.berlin.day(of: try clock().now) }
+
+  /// Who is at the keyboard, by login of the system: not by a variable, which anybody can set.
+  static func login() throws(Problem) -> UserName {
+    guard let person = getpwuid(getuid()) else {
+      return try Input.user("uid-\(getuid())", "login")
+    }
+    return try Input.user(String(cString: person.pointee.pw_name), "login")
   }
 
   /// The columns of the terminal on standard output, 80 where there is none.

@@ -50,6 +50,7 @@ extension Fault {
     case .bic(let fault): "bic.\(caseName(fault))"
     case .reference(let fault): "reference.\(caseName(fault))"
     case .name(let fault): "name.\(caseName(fault))"
+    case .text(let fault): "text.\(caseName(fault))"
     case .law(let fault): "law.\(caseName(fault))"
     case .book(.refused(let refusal)): "refused.\(caseName(refusal.rule))"
     case .book(let fault): "book.\(caseName(fault))"

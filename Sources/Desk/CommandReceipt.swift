@@ -1,7 +1,7 @@
 public import Receivables
 
 /// What a command came to.
-public struct Receipt: Sendable, Hashable {
+public struct CommandReceipt: Sendable, Hashable {
   /// The command, by which it is undone.
   public let command: EntryNumber
   /// The entries, in their order.
@@ -18,7 +18,9 @@ public struct Receipt: Sendable, Hashable {
     self.isRepetition = isRepetition
   }
 
-  var repeated: Receipt { Receipt(command, count: entries.count, debtors, isRepetition: true) }
+  var repeated: CommandReceipt {
+    CommandReceipt(command, count: entries.count, debtors, isRepetition: true)
+  }
 }
 
 /// What others did, or the desk itself.

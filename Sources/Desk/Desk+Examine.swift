@@ -1,0 +1,52 @@
+public import Wording
+import Journal
+import Receivables
+
+extension Desk {
+  /// Examines every line and every document of a book.
+  ///
+  /// - Parameters:
+  ///   - folder: Where it stands.
+  ///   - witness: A digest that was noted elsewhere.
+  /// - Returns: What was found.
+  /// - Throws: `BookFault` where it cannot be read at all.
+  public static func examine(
+    _ folder: String, witness: String? = nil
+  ) throws(BookFault) -> Examination {
+    var folding = Folding()
+    let verdict: Verdict
+    do {
+      verdict = try Journal<Entry>.verify(
+        at: folder, witness: witness.map { Digest($0) ?? .none }
+      ) { folding.take($0) }
+    } catch {
+      throw BookFault(error)
+    }
+    var findings: [BookFinding] = []
+    if let damage = verdict.damage ?? folding.broken {
+      findings.append(.damaged(BookDamage(damage)))
+    }
+    findings += verdict.foreign.map { .newer(line: $0.description) }
+    findings += verdict.unexplained.map { .unexplained(line: $0.description) }
+    if verdict.holdsWitness == false { findings.append(.withoutWitness) }
+    if verdict.unfinished > 0 { findings.append(.unfinished(bytes: verdict.unfinished)) }
+    return Examination(
+      entries: verdict.entries, files: verdict.segments, witness: verdict.head.text,
+      findings: findings)
+  }
+}
+
+/// What an examination of a book found.
+public struct Examination: Sendable, Hashable {
+  /// How many entries are right.
+  public let entries: UInt64
+  /// How many files they stand in.
+  public let files: Int
+  /// What stands for all of them, to be noted elsewhere.
+  public let witness: String
+  /// What is to be said.
+  public let findings: [BookFinding]
+
+  /// Whether nothing is wrong.
+  public var isClean: Bool { findings.allSatisfy(\.isHarmless) }
+}

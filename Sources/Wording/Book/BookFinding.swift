@@ -1,0 +1,50 @@
+/// What an examination of a book can find.
+public enum BookFinding: Sendable, Hashable {
+  /// A line is not what was written.
+  case damaged(BookDamage)
+  /// A newer version of the program wrote a line.
+  case newer(line: String)
+  /// What a line said is gone, and no entry says why.
+  case unexplained(line: String)
+  /// The digest that was noted elsewhere does not stand in the book.
+  case withoutWitness
+  /// Bytes at the end that were never acknowledged.
+  case unfinished(bytes: Int)
+
+  /// Whether the book is right all the same.
+  public var isHarmless: Bool {
+    if case .unfinished = self { true } else { false }
+  }
+}
+
+extension Wording {
+  /// What was found, in one sentence.
+  public func finding(_ finding: BookFinding) -> String {
+    switch finding {
+    case .damaged(let damage): self.damage(damage)
+    case .newer(let line):
+      say(
+        "\(line) schrieb eine neuere Version des Programms.",
+        "A newer version of the program wrote \(line).")
+    case .unexplained(let line):
+      say(
+        "\(line) ist leer, ohne dass ein Eintrag den Grund nennt.",
+        "\(line) is empty, and no entry says why.")
+    case .withoutWitness:
+      say(
+        "Der notierte Fingerabdruck steht nicht im Buch: Einträge fehlen, oder es ist ein anderes.",
+        "The digest is not in the book: entries are missing, or it is another one.")
+    case .unfinished(let bytes):
+      say(
+        "\(bytes) Bytes am Ende wurden nie gespeichert; der nächste Eintrag beginnt eine neue Datei.",
+        "\(bytes) bytes at the end were never saved; the next entry begins a new file.")
+    }
+  }
+
+  /// Whether all is right.
+  public func examined(isClean: Bool) -> String {
+    isClean
+      ? say("Alles stimmt.", "All is right.")
+      : say("Es stimmt nicht alles:", "Not all is right:")
+  }
+}

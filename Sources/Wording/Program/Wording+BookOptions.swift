@@ -1,0 +1,74 @@
+extension Wording {
+  /// What an option means.
+  public func help(_ option: OptionHelp.Book) -> String {
+    switch option {
+    case .book:
+      say(
+        "Ordner des Buchs; sonst VERZUG_BOOK, sonst das eigene.",
+        "Folder of the book; else VERZUG_BOOK, else your own.")
+    case .user: say("Im Namen von; braucht das Recht dazu.", "In whose name; needs the right to.")
+    case .effective:
+      say("Tag, an dem es gilt; sonst heute.", "The day on which it is effective; else today.")
+    case .asOf:
+      say(
+        "Nur, was bis zum Ende dieses Tages bekannt war.",
+        "Only what was known at the end of this day.")
+    case .debtorNumber: say("Kundennummer.", "The number of the debtor.")
+    case .name: say("Name.", "The name.")
+    case .creditor:
+      say("Name des Gläubigers mit Rechtsform.", "The name of the creditor, with the legal form.")
+    case .legalForm: say("Rechtsform einer Firma.", "The legal form of a company.")
+    case .street: say("Straße und Hausnummer.", "Street and number.")
+    case .postcode: say("Postleitzahl.", "The postcode.")
+    case .town: say("Ort.", "The town.")
+    case .country: say("Land, zwei Buchstaben; sonst DE.", "The country, two letters; else DE.")
+    case .email: say("E-Mail-Adresse.", "The mail address.")
+    case .phone: say("Telefonnummer.", "The telephone number.")
+    case .kind: say("consumer (Verbraucher) oder business (Unternehmer).", "consumer or business.")
+    case .shared:
+      say("Die Gruppe des Ordners arbeitet mit.", "The group of the folder works in it, too.")
+    case .iban: say("Konto, auf das Kunden zahlen.", "The account that customers pay to.")
+    case .invoiceNumber: say("Rechnungsnummer.", "The number of the invoice.")
+    case .orderNumber: say("Bestellnummer.", "The number of the order.")
+    case .issued: say("Rechnungsdatum.", "The day on the invoice.")
+    case .invoiceDue: say("Letzter Tag zum Zahlen.", "The last day for payment.")
+    case .invoiceDelivered: say("Tag der Lieferung.", "The day of delivery.")
+    case .agreedDay:
+      say("Der Tag war vereinbart, nicht nur gedruckt.", "The day was agreed on, not only printed.")
+    case .thirtyDays:
+      say(
+        "Die Rechnung weist Verbraucher auf Verzug nach 30 Tagen hin.",
+        "The invoice points consumers to default after 30 days.")
+    case .amount: say("Betrag.", "The amount.")
+    case .items:
+      say("Nummer des Eintrags einer Rechnung; mehrfach.", "The entry of an invoice; may repeat.")
+    case .valued: say("Tag der Gutschrift; sonst heute.", "The day of credit; else today.")
+    case .channel:
+      say("phone, email, letter, chat oder visit.", "phone, email, letter, chat or visit.")
+    case .incoming: say("Der Kunde meldete sich.", "The customer got in touch.")
+    case .outcome:
+      say("Ergebnis, etwa no-answer oder reached.", "The outcome, such as no-answer or reached.")
+    case .reason:
+      say("Warum nicht gezahlt wurde, etwa forgot.", "Why nothing was paid, such as forgot.")
+    case .person: say("Mit wem gesprochen wurde.", "Who it was.")
+    case .note: say("Notiz.", "A note.")
+    case .followUp: say("Tag der Wiedervorlage.", "The day of the follow-up.")
+    case .promisedBy:
+      say("Tag, bis zu dem gezahlt werden soll.", "The day by which it will be paid.")
+    case .through: say("Letzter Tag.", "The last day.")
+    case .holdReason:
+      say(
+        "Grund, etwa internalReview oder agreed.", "The reason, such as internalReview or agreed.")
+    case .settlement:
+      say("Grund, etwa paid oder uncollectible.", "The reason, such as paid or uncollectible.")
+    case .day: say("Tag.", "The day.")
+    case .text: say("Text.", "The text.")
+    case .entry:
+      say("Nummer eines Eintrags, mit oder ohne #.", "The number of an entry, with or without #.")
+    case .withDependents: say("Nimmt mit, was davon abhängt.", "Takes along what depends on it.")
+    case .witness:
+      say("Fingerabdruck, der anderswo notiert wurde.", "A digest that was noted elsewhere.")
+    case .folder: say("Ordner der Kopie.", "The folder of the copy.")
+    }
+  }
+}

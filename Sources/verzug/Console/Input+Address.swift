@@ -1,0 +1,19 @@
+import Receivables
+import Wording
+
+extension Input {
+  /// An address, if anything of it is given; then the town must be.
+  static func address(
+    street: String?, postcode: String?, town: String?, country: String
+  ) throws(Problem) -> Address? {
+    guard street != nil || postcode != nil || town != nil else { return nil }
+    let code: Country
+    do { code = try Country(country.uppercased()) } catch {
+      throw Problem(.usage(.form(value: country, form: "DE")), at: "--country")
+    }
+    return Address(
+      lines: try lineIfGiven(street, "--street").map { [$0] } ?? [],
+      postcode: try lineIfGiven(postcode, "--postcode"),
+      town: try line(try required(town, "--town"), "--town"), country: code)
+  }
+}

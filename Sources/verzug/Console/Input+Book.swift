@@ -1,0 +1,72 @@
+import Receivables
+import Wording
+
+// What commands on a book read.
+
+extension Input {
+  static func debtorNumber(_ text: String) throws(Problem) -> DebtorID {
+    do { return try DebtorID(text) } catch { throw Problem(.name(error)) }
+  }
+
+  static func document(_ text: String, _ field: String) throws(Problem) -> DocumentNumber {
+    do { return try DocumentNumber(text) } catch { throw Problem(.name(error), at: field) }
+  }
+
+  static func user(_ text: String, _ field: String) throws(Problem) -> UserName {
+    do { return try UserName(text) } catch { throw Problem(.name(error), at: field) }
+  }
+
+  static func line(_ text: String, _ field: String) throws(Problem) -> Line {
+    do { return try Line(text) } catch { throw Problem(.text(error), at: field) }
+  }
+
+  static func lineIfGiven(_ text: String?, _ field: String) throws(Problem) -> Line? {
+    guard let text else { return nil }
+    return try line(text, field)
+  }
+
+  static func remark(_ text: String, _ field: String) throws(Problem) -> Remark {
+    do { return try Remark(text) } catch { throw Problem(.text(error), at: field) }
+  }
+
+  static func remarkIfGiven(_ text: String?, _ field: String) throws(Problem) -> Remark? {
+    guard let text else { return nil }
+    return try remark(text, field)
+  }
+
+  /// The number of an entry, `4711` or `#4711`.
+  static func entry(_ text: String, _ field: String) throws(Problem) -> EntryNumber {
+    let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
+    guard let number = UInt64(digits), number > 0 else {
+      throw Problem(.usage(.form(value: text, form: "#4711")), at: field)
+    }
+    return EntryNumber(number)
+  }
+
+  static func entries(_ texts: [String], _ field: String) throws(Problem) -> [EntryNumber] {
+    var entries: [EntryNumber] = []
+    for text in texts { entries.append(try entry(text, field)) }
+    return entries
+  }
+
+  static func amount(_ text: String, _ field: String, _ book: Book) throws(Problem) -> Money {
+    try money(text, field, in: book.settings.currency)
+  }
+
+  /// One of the codes of an enumeration, as it is kept or with hyphens, `no-answer`.
+  static func code<Value: RawRepresentable & CaseIterable>(
+    _ text: String, _ field: String, _ type: Value.Type = Value.self
+  ) throws(Problem) -> Value where Value.RawValue == String {
+    let names = Value.allCases.map { ($0.rawValue, $0) }
+    let kebab = Value.allCases.map { (hyphenated($0.rawValue), $0) }
+    if let value = names.first(where: { $0.0 == text })?.1 { return value }
+    return try choice(text, field, kebab.map { (name: $0.0, value: $0.1) })
+  }
+
+  /// `noAnswer` as `no-answer`.
+  private static func hyphenated(_ code: String) -> String {
+    code.reduce(into: "") { text, letter in
+      text += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+  }
+}

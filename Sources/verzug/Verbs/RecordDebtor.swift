@@ -1,0 +1,43 @@
+import ArgumentParser
+import Receivables
+import Wording
+
+/// The command `verzug debtor`.
+struct RecordDebtor: CommandVerb {
+  static let configuration = CommandConfiguration(
+    commandName: "debtor", abstract: words.abstract(.debtor), discussion: words.discussion(.debtor))
+
+  @Argument(help: .init(.debtorNumber, .number)) var number: String
+  @Option(help: .init(.name, .text)) var name: String
+  @Option(help: .init(.legalForm, .text)) var legalForm: String?
+  @Option(help: .init(.kind, .word)) var kind = DebtorKind.consumer.rawValue
+  @Option(help: .init(.street, .text)) var street: String?
+  @Option(help: .init(.postcode, .digits)) var postcode: String?
+  @Option(help: .init(.town, .text)) var town: String?
+  @Option(help: .init(.country, .word)) var country = Country.germany.code
+  @Option(help: .init(.email, .text)) var email: String?
+  @Option(help: .init(.phone, .text)) var phone: String?
+  @OptionGroup var giving: CommandOptions
+  @OptionGroup var place: BookOptions
+
+  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
+
+  func command(_ book: Book, on day: Day) throws(Problem) -> Command {
+    var contacts: [ContactPoint] = []
+    if let email = try Input.lineIfGiven(email, "--email") {
+      contacts.append(ContactPoint(channel: .email, value: email))
+    }
+    if let phone = try Input.lineIfGiven(phone, "--phone") {
+      contacts.append(ContactPoint(channel: .phone, value: phone))
+    }
+    let debtor = Debtor(
+      name: try Input.line(name, "--name"),
+      legalForm: try Input.lineIfGiven(legalForm, "--legal-form"),
+      kind: try Input.code(kind, "--kind"),
+      addresses: try Input.address(
+        street: street, postcode: postcode, town: town, country: country
+      ).map { [$0] } ?? [],
+      contacts: contacts)
+    return .account(try Input.debtorNumber(number), .record(debtor))
+  }
+}

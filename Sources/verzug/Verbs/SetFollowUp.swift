@@ -1,0 +1,24 @@
+import ArgumentParser
+import Receivables
+import Wording
+
+/// The command `verzug follow-up`.
+struct SetFollowUp: CommandVerb {
+  static let configuration = CommandConfiguration(
+    commandName: "follow-up", abstract: words.abstract(.followUp),
+    discussion: words.discussion(.followUp))
+
+  @Argument(help: .init(.debtorNumber, .number)) var number: String
+  @Option(help: .init(.day, .day)) var day: String
+  @Option(help: .init(.note, .text)) var note: String?
+  @OptionGroup var giving: CommandOptions
+  @OptionGroup var place: BookOptions
+
+  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
+
+  func command(_ book: Book, on day: Day) throws(Problem) -> Command {
+    let followUp = FollowUp(
+      day: try Input.day(self.day, "--day"), note: try Input.remarkIfGiven(note, "--note"))
+    return .casework(try Input.debtorNumber(number), .setFollowUp(followUp))
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+
+/// A clerk's day on the command line, on a book of its own.
+@Suite("A book from the shell")
+final class BookTests {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "verzug-\(UUID().uuidString)")
+    .path
+  var book: String { folder + "/book" }
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let made = try verzug(
+      "init", "--name", "Probe", "--creditor", "Muster GmbH", "--street", "Ring 1", "--postcode",
+      "20095", "--town", "Hamburg", "--state", "HH")
+    try #require(made.status == 0, "\(made.errors)")
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  @discardableResult
+  private func verzug(
+    _ words: String..., clock: String = "2026-11-23T09:00:00Z", language: String = "en_GB.UTF-8"
+  ) throws -> Program.Run {
+    try Program.run(
+      words, language: language, environment: ["VERZUG_BOOK": book, "VERZUG_CLOCK": clock])
+  }
+
+  private func oneInvoice() throws {
+    for run in [
+      try verzug("debtor", "10023", "--name", "Erika Muster", "--kind", "business"),
+      try verzug(
+        "invoice", "10023", "--number", "RE-1", "--issued", "2026-09-01", "--due", "2026-09-30",
+        "--amount", "119.00", "--agreed"),
+    ] {
+      try #require(run.status == 0, "\(run.errors)")
+    }
+  }
+
+  private func json(_ run: Program.Run) throws -> [String: Any] {
+    try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+  }
+
+  @Test func `a day from invoice to payment leaves an exact account`() throws {
+    try oneInvoice()
+    let logged = try verzug(
+      "log", "10023", "--outcome", "reached", "--reason", "forgot", "--follow-up", "2026-11-27")
+    #expect(logged.status == 0)
+    #expect(try verzug("promise", "10023", "--by-day", "2026-11-30").status == 0)
+    // 119.00 at 10.52 % from 1 October to 23 November, 54 days of 365: 1.852…, so 1.85.
+    let paid = try json(verzug("pay", "10023", "--amount", "50.00", "--json"))
+    #expect((paid["openBefore"] as? [String: Any])?["minor"] as? Int == 12_085)
+    #expect((paid["openAfter"] as? [String: Any])?["minor"] as? Int == 7_085)
+    let shown = try verzug("show", "10023", language: "de_DE.UTF-8")
+    #expect(shown.output.contains("70,85 EUR"))
+    #expect(shown.output.contains("Zahlungszusage"))
+  }
+
+  @Test func `a refusal says why, changes nothing and ends with 1`() throws {
+    try oneInvoice()
+    let before = try Data(contentsOf: URL(filePath: book + "/journal-0001.jsonl"))
+    let refused = try verzug("settle", "10023", "--reason", "paid")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("120.85 EUR"))
+    #expect(try Data(contentsOf: URL(filePath: book + "/journal-0001.jsonl")) == before)
+    #expect(try verzug("show", "4711").status == 1)
+    #expect(try verzug("pay", "10023", "--amount", "1,00").status == 2)
+  }
+
+  @Test func `what was undone counts no more and stays in the history`() throws {
+    try oneInvoice()
+    let paid = try json(verzug("pay", "10023", "--amount", "120.85", "--json"))
+    let entry = try #require(paid["command"] as? Int)
+    #expect(try verzug("undo", "#\(entry)").status == 0)
+    let shown = try json(verzug("show", "10023", "--json"))
+    let facts = try #require(shown["facts"] as? [[String: Any]])
+    let undone = facts.first { $0["entry"] as? Int == entry }
+    #expect(undone?["kind"] as? String == "paymentReceived")
+    #expect(undone?["reversedBy"] as? Int == entry + 1)
+    #expect(facts.last?["kind"] as? String == "reversed")
+  }
+
+  @Test func `an earlier day shows what was known then`() throws {
+    try oneInvoice()
+    try verzug("note", "10023", "later", clock: "2026-11-25T09:00:00Z")
+    let then = try verzug("show", "10023", "--as-of", "2026-11-24", clock: "2026-11-26T09:00:00Z")
+    let now = try verzug("show", "10023", clock: "2026-11-26T09:00:00Z")
+    #expect(!then.output.contains("Note"))
+    #expect(now.output.contains("Note"))
+  }
+
+  @Test func `a copy is verified, restored and has the same digest`() throws {
+    try oneInvoice()
+    #expect(try verzug("backup", folder + "/copy").status == 0)
+    let back = try verzug("restore", folder + "/copy", "--book", folder + "/back", "--json")
+    let witness = try #require(try json(back)["witness"] as? String)
+    #expect(try verzug("verify", "--witness", witness).status == 0)
+    #expect(try verzug("backup", folder + "/copy").status == 1)
+    try verzug("note", "10023", "only in the first book")
+    #expect(try verzug("verify", "--book", folder + "/back", "--witness", witness).status == 0)
+    let newer = try #require(try json(verzug("verify", "--json"))["witness"] as? String)
+    #expect(try verzug("verify", "--book", folder + "/back", "--witness", newer).status == 1)
+  }
+
+  @Test func `damage is named by its line, and the book is only read`() throws {
+    try oneInvoice()
+    let path = URL(filePath: book + "/journal-0001.jsonl")
+    var bytes = try Data(contentsOf: path)
+    let place = try #require(bytes.firstRange(of: Data("Muster GmbH".utf8)))
+    bytes[place.lowerBound] = UInt8(ascii: "N")
+    try bytes.write(to: path)
+    let examined = try verzug("verify")
+    #expect(examined.status == 1)
+    #expect(examined.output.contains("journal-0001.jsonl:3"))
+    let refused = try verzug("note", "10023", "x")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("journal-0001.jsonl:3"))
+    #expect(try Data(contentsOf: path) == bytes)
+  }
+
+  @Test func `every line is read by any JSON parser`() throws {
+    try oneInvoice()
+    let text = try String(contentsOfFile: book + "/journal-0001.jsonl", encoding: .utf8)
+    let lines = text.split(separator: "\n")
+    #expect(lines.count == 6)
+    for line in lines {
+      let entry = try #require(
+        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      #expect(
+        Set(entry.keys) == ["v", "s", "b", "p", "t", "on", "by", "c", "of", "k", "dh", "h", "d"])
+    }
+  }
+}
