@@ -11,7 +11,9 @@ struct Verzug: ParsableCommand {
       InitBook.self, RecordDebtor.self, RecordInvoice.self, ShowDebtor.self, LogContact.self,
       TakePromise.self, BookPayment.self, PlaceHold.self, SetFollowUp.self, WriteNote.self,
       SettleCase.self, UndoCommand.self, BookedUntil.self, VerifyBook.self, BackUp.self,
-      RestoreBook.self, Calc.self,
+      RestoreBook.self, AgreePlan.self, OpenDispute.self, WaiveClaims.self, WriteOffClaims.self,
+      ReturnPayment.self, RefundCredit.self, StopOrders.self, PinCase.self, AssignCase.self,
+      ReopenCase.self, RecordCreditNote.self, Calc.self,
     ])
 
   static func main() {

@@ -68,6 +68,51 @@ final class BookTests {
     #expect(try verzug("pay", "10023", "--amount", "1,00").status == 2)
   }
 
+  @Test func `every verb writes what it says`() throws {
+    try oneInvoice()
+    let verbs: [([String], String)] = [
+      (
+        [
+          "dispute", "10023", "--reason", "damaged", "--part", "6=40.00", "--answer-by",
+          "2026-12-05",
+        ],
+        "disputeOpened"
+      ),
+      (["pay", "10023", "--amount", "10.00"], "paymentReceived"),
+      (["return", "10023", "8", "--reason", "AM04", "--charge", "3.00"], "paymentReturned"),
+      (
+        [
+          "credit-note", "10023", "--number", "G-1", "--issued", "2026-11-02", "--amount", "20.00",
+          "--reason", "defect", "--part", "6=20.00",
+        ], "creditNoteRecorded"
+      ),
+      (["order-stop", "10023", "--note", "open"], "orderStopSet"),
+      (["pin", "10023", "--note", "urgent", "--through", "2026-12-01"], "pinned"),
+      (["assign", "10023", "--to", "baer"], "assigned"),
+      (["hold", "10023", "--reason", "internal-review", "--through", "2026-12-15"], "holdPlaced"),
+      (["follow-up", "10023", "--day", "2026-12-01"], "followUpSet"),
+      (["note", "10023", "calls back"], "noted"),
+      (
+        ["plan", "10023", "--instalment", "2026-12-15=50.00", "--instalment", "2027-01-15=50.54"],
+        "planAgreed"
+      ),
+      (["waive", "10023", "--part", "6=1.00"], "waived"),
+      (["write-off", "10023", "--reason", "uncollectible"], "writtenOff"),
+    ]
+    for (words, kind) in verbs {
+      let run = try Program.run(words + ["--json"], environment: ["VERZUG_BOOK": book])
+      #expect(run.status == 0, "\(words): \(run.errors)")
+      guard run.status == 0 else { continue }
+      let entry = try #require(try json(run)["command"] as? Int)
+      let facts = try json(verzug("show", "10023", "--json"))["facts"] as? [[String: Any]]
+      let fact = facts?.first { $0["entry"] as? Int == entry }
+      #expect(fact?["kind"] as? String == kind, "\(words)")
+    }
+    #expect(try verzug("refund", "10023", "--amount", "1.00").status == 1)
+    #expect(try verzug("reopen", "10023").status == 1)
+    #expect(try verzug("booked-until", "2026-11-23").status == 0)
+  }
+
   @Test func `what was undone counts no more and stays in the history`() throws {
     try oneInvoice()
     let paid = try json(verzug("pay", "10023", "--amount", "120.85", "--json"))

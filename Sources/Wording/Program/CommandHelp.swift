@@ -56,6 +56,28 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case backup
   /// Makes a book of a copy.
   case restore
+  /// Agrees on instalments.
+  case plan
+  /// Opens a dispute.
+  case dispute
+  /// Gives claims up.
+  case waive
+  /// Takes claims out of the books.
+  case writeOff
+  /// Records a returned debit.
+  case returnPayment
+  /// Pays credit out.
+  case refund
+  /// Stops deliveries.
+  case orderStop
+  /// Puts a case on top.
+  case pin
+  /// Gives a case to a clerk.
+  case assign
+  /// Opens a settled case again.
+  case reopen
+  /// Records a credit note.
+  case creditNote
 }
 
 extension Wording {
@@ -103,6 +125,17 @@ extension Wording {
     case .verify: say("Prüft jede Zeile des Buchs.", "Examines every line of a book.")
     case .backup: say("Sichert das Buch.", "Copies a book.")
     case .restore: say("Holt ein Buch aus einer Sicherung.", "Makes a book of a copy.")
+    case .plan: say("Vereinbart Raten.", "Agrees on instalments.")
+    case .dispute: say("Nimmt einen Einwand auf.", "Opens a dispute.")
+    case .waive: say("Verzichtet auf Forderungen.", "Gives claims up.")
+    case .writeOff: say("Bucht Forderungen aus.", "Takes claims out of the books.")
+    case .returnPayment: say("Bucht eine Rücklastschrift.", "Records a returned debit.")
+    case .refund: say("Zahlt ein Guthaben aus.", "Pays credit out.")
+    case .orderStop: say("Setzt eine Liefersperre.", "Stops deliveries.")
+    case .pin: say("Stellt einen Fall obenan.", "Puts a case on top.")
+    case .assign: say("Gibt einen Fall an eine Person.", "Gives a case to a clerk.")
+    case .reopen: say("Öffnet einen erledigten Fall.", "Opens a settled case again.")
+    case .creditNote: say("Nimmt eine Gutschrift auf.", "Records a credit note.")
     }
   }
 
@@ -241,6 +274,57 @@ extension Wording {
         "Der Ordner des Buchs muss leer sein oder fehlen.",
         "The folder of the book must be empty or missing.")
         + example("restore /media/usb/verzug-2026-11-24 --book ~/verzug", of: "verzug")
+    case .plan:
+      say(
+        "Ohne --item alles, was offen ist; mit Verbrauchern kostenlos und ohne Verfallklausel.",
+        "Without --item all that is open; with consumers free of cost, with no clause that makes all due."
+      )
+        + example(
+          "plan 10023 --instalment 2026-12-15=60.00 --instalment 2027-01-15=60.00", of: "verzug")
+    case .dispute:
+      say(
+        "Der bestrittene Teil ruht; der Rest läuft weiter.",
+        "The disputed part rests; the rest goes on.")
+        + example(
+          "dispute 10023 --reason damaged --part 6=40.00 --answer-by 2026-12-05", of: "verzug")
+    case .waive:
+      say(
+        "Ohne Teile alles, was offen ist. Erlassen ist mehr als ausgebucht.",
+        "Without parts all that is open. To waive is more than to write off.")
+        + example("waive 10023 --part 6=1.85 --of interest", of: "verzug")
+    case .writeOff:
+      say("Der Anspruch bleibt bestehen.", "The claim remains.")
+        + example("write-off 10023 --reason uncollectible", of: "verzug")
+    case .returnPayment:
+      say(
+        "Der Grund ist der Code der Bank, etwa AM04 (Konto nicht gedeckt).",
+        "The reason is the code of the bank, such as AM04 (no cover).")
+        + example("return 10023 10 --reason AM04 --charge 3.00", of: "verzug")
+    case .refund:
+      say("Nur was als Guthaben offen ist.", "Only what is open as credit.")
+        + example("refund 10023 --amount 20.00", of: "verzug")
+    case .orderStop:
+      say(
+        "Mit --lift und dem Eintrag der Sperre geht es weiter.",
+        "With --lift and the entry of the stop they go on.")
+        + example("order-stop 10023 --note \"Drei Rechnungen offen\"", of: "verzug")
+    case .pin:
+      say("Bis zum letzten Tag, mit dem Grund.", "Until the last day, with the reason.")
+        + example("pin 10023 --note \"Chefsache\" --through 2026-12-01", of: "verzug")
+    case .assign:
+      say(
+        "Ohne Namen gehört der Fall wieder allen.", "Without a name the case is everybody's again.")
+        + example("assign 10023 --to baer", of: "verzug")
+    case .reopen:
+      say("Was erlassen wurde, bleibt erlassen.", "What was waived stays waived.")
+        + example("reopen 10023 --note \"Zahlung zurückgebucht\"", of: "verzug")
+    case .creditNote:
+      say(
+        "--effect start: von Anfang an weniger; day: ab ihrem Tag.",
+        "--effect start: less from the beginning; day: from its day.")
+        + example(
+          "credit-note 10023 --number G-1 --issued 2026-11-02 --amount 20.00 --reason defect --part 6=20.00",
+          of: "verzug")
     }
   }
 

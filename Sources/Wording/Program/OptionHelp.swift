@@ -232,5 +232,33 @@ public enum OptionHelp {
     case witness
     /// A folder.
     case folder
+    /// `--instalment`.
+    case instalments
+    /// `--no-interest`.
+    case noInterest
+    /// `--reason` of a dispute.
+    case disputeReason
+    /// `--answer-by`.
+    case answerBy
+    /// `--part`.
+    case parts
+    /// `--of`.
+    case partOf
+    /// The entry of a payment.
+    case paymentEntry
+    /// `--reason` of a return.
+    case returnReason
+    /// `--charge`.
+    case bankCharge
+    /// `--lift`.
+    case lift
+    /// `--to`.
+    case clerk
+    /// `--number` of a credit note.
+    case creditNumber
+    /// `--reason` of a credit note.
+    case creditReason
+    /// `--effect`.
+    case effect
   }
 }

@@ -69,6 +69,32 @@ extension Wording {
     case .witness:
       say("Fingerabdruck, der anderswo notiert wurde.", "A digest that was noted elsewhere.")
     case .folder: say("Ordner der Kopie.", "The folder of the copy.")
+    case .instalments:
+      say("Rate als TAG=BETRAG; mehrfach.", "An instalment as DAY=AMOUNT; may repeat.")
+    case .noInterest:
+      say("Keine Zinsen, solange der Plan läuft.", "No interest while the plan is kept.")
+    case .disputeReason:
+      say("Grund, etwa damaged oder notDelivered.", "The reason, such as damaged or not-delivered.")
+    case .answerBy: say("Tag, bis zu dem wir antworten.", "The day by which we answer.")
+    case .parts: say("Teil als EINTRAG=BETRAG; mehrfach.", "A part as ENTRY=AMOUNT; may repeat.")
+    case .partOf: say("principal, interest oder costs.", "principal, interest or costs.")
+    case .paymentEntry: say("Eintrag der Zahlung.", "The entry of the payment.")
+    case .returnReason:
+      say(
+        "Code der Bank, etwa AM04, oder contested, other.",
+        "The code of the bank, such as AM04, or contested, other.")
+    case .bankCharge: say("Was die Bank dafür berechnet hat.", "What the bank charged for it.")
+    case .lift: say("Eintrag der Sperre, die endet.", "The entry of the stop that ends.")
+    case .clerk: say("Wer den Fall bearbeitet.", "Who works on the case.")
+    case .creditNumber: say("Nummer der Gutschrift.", "The number of the credit note.")
+    case .creditReason:
+      say(
+        "price, goods-returned, withdrawal, defect, bonus, goodwill oder other.",
+        "price, goods-returned, withdrawal, defect, bonus, goodwill or other.")
+    case .effect:
+      say(
+        "start (von Anfang an) oder day (ab ihrem Tag).",
+        "start (from the beginning) or day (from its day).")
     }
   }
 }

@@ -53,6 +53,21 @@ extension Input {
     try money(text, field, in: book.settings.currency)
   }
 
+  /// Parts as `ENTRY=AMOUNT`.
+  static func amounts(
+    _ texts: [String], _ field: String, _ book: Book
+  ) throws(Problem) -> [ItemAmount] {
+    var amounts: [ItemAmount] = []
+    for text in texts {
+      let pair = try pair(text, field, form: "6=40.00")
+      amounts.append(
+        ItemAmount(
+          item: try entry(String(pair.left), field),
+          amount: try amount(String(pair.right), field, book)))
+    }
+    return amounts
+  }
+
   /// One of the codes of an enumeration, as it is kept or with hyphens, `no-answer`.
   static func code<Value: RawRepresentable & CaseIterable>(
     _ text: String, _ field: String, _ type: Value.Type = Value.self
@@ -63,9 +78,10 @@ extension Input {
     return try choice(text, field, kebab.map { (name: $0.0, value: $0.1) })
   }
 
-  /// `noAnswer` as `no-answer`.
+  /// `noAnswer` as `no-answer`; codes of banks stay as they are.
   private static func hyphenated(_ code: String) -> String {
-    code.reduce(into: "") { text, letter in
+    guard code.first?.isLowercase == true else { return code }
+    return code.reduce(into: "") { text, letter in
       text += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
     }
   }
