@@ -47,7 +47,8 @@ let package = Package(
 
     // Measurement: one command, tables on the terminal.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Notation", "Receivables"], path: "Tests/Benchmarks",
+      name: "Benchmarks", dependencies: ["Desk", "Journal", "Notation", "Receivables"],
+      path: "Tests/Benchmarks",
       swiftSettings: settings),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),

@@ -35,14 +35,15 @@ extension Journal {
     var position = start
     do {
       while true {
-        guard let file = try openIfPresent(position.segment) else {
+        let isOpen = output?.segment == position.segment
+        guard let file = try isOpen ? output?.file : openIfPresent(position.segment) else {
           let place = Place(segment: position.segment, line: 1)
           return (
             position,
             .damaged(Damage(place: place, after: position.number, kind: .missingSegment))
           )
         }
-        defer { files.close(file) }
+        defer { if !isOpen { files.close(file) } }
         let stop = try self.stop(before: position.segment + 1)
         if let stop,
           stop.number < position.number

@@ -35,6 +35,7 @@ public final class Journal<Entry: Recordable> {
   var durableSegment = 0
   private var lock: WriteLock?
   private var headFile: FileSystem.Descriptor?
+  private var isHeadWritable = false
 
   struct Output {
     let segment: Int
@@ -147,12 +148,22 @@ extension Journal {
 
   /// What the hint says of a file; nothing where it is of another one, or unreadable.
   func head(of inode: UInt64) throws(SystemFault) -> Head? {
-    let bytes: [UInt8]
-    do { bytes = try files.bytes(of: folder + "/" + Head.name) } catch {
+    // Kept open, but somebody may have deleted it or put another one in its place.
+    if let headFile, try !files.status(headFile).isPlain {
+      files.close(headFile)
+      self.headFile = nil
+    }
+    let file: FileSystem.Descriptor
+    do { file = try headDescriptor(.reading) } catch {
       guard error.code == SystemFault.noSuchFile else { throw error }
       return nil
     }
-    return Head(bytes, fingerprinter).flatMap { $0.inode == inode ? $0 : nil }
+    // Who reads without the lock may read while another one writes: then it is read again.
+    for _ in 0..<3 {
+      guard let head = Head(try files.read(file, 0, 256), fingerprinter) else { continue }
+      return head.inode == inode ? head : nil
+    }
+    return nil
   }
 
   /// Whether a hint is exact: it was written since the machine was started.
@@ -168,7 +179,8 @@ extension Journal {
   func noteHead(_ output: Output) throws(SystemFault) {
     let head = Head(boot: files.boot(), inode: output.inode, position: position)
     do {
-      try files.overwrite(try headDescriptor(), head.text(fingerprinter))
+      let file = try headDescriptor(.overwriting(mode: sharing.fileMode))
+      try files.overwrite(file, head.text(fingerprinter))
     } catch {
       if let headFile { files.close(headFile) }
       headFile = nil
@@ -178,11 +190,14 @@ extension Journal {
     }
   }
 
-  private func headDescriptor() throws(SystemFault) -> FileSystem.Descriptor {
-    if let headFile { return headFile }
-    let path = folder + "/" + Head.name
-    let file = try files.open(path, .overwriting(mode: sharing.fileMode))
+  /// The open hint: for reading until this process writes for the first time.
+  private func headDescriptor(_ way: FileSystem.Way) throws(SystemFault) -> FileSystem.Descriptor {
+    if let headFile, isHeadWritable || way == .reading { return headFile }
+    if let headFile { files.close(headFile) }
+    headFile = nil
+    let file = try files.open(folder + "/" + Head.name, way)
     headFile = file
+    isHeadWritable = way != .reading
     return file
   }
 

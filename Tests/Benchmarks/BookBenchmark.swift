@@ -34,7 +34,7 @@ enum BookBenchmark {
   }
 
   /// The memory that the process holds.
-  private static func residentBytes() -> Int {
+  static func residentBytes() -> Int {
     let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .ascii))?
       .split(separator: " ")
     let pages = fields.flatMap { $0.count > 1 ? Int($0[1]) : nil } ?? 0
@@ -47,14 +47,15 @@ enum BookBenchmark {
 struct BookEvents {
   private let events: [(event: Event, origin: Origin)]
 
-  init(count: Int) throws {
+  /// So many events of which the first has a number; in a journal that is two.
+  init(count: Int, first: Int = 1) throws {
     var events: [(event: Event, origin: Origin)] = []
     events.reserveCapacity(count)
     let users = [try UserName("anna"), try UserName("jürgen")]
     let start = try Day(year: 2025, month: 1, day: 10)
     let debtors = try (0..<count / 10).map { try DebtorID("D\(100_000 + $0)") }
     func add(_ event: Event, _ subject: Subject, on day: Day) {
-      let number = EntryNumber(UInt64(events.count + 1))
+      let number = EntryNumber(UInt64(events.count + first))
       events.append(
         (
           event,
@@ -75,7 +76,7 @@ struct BookEvents {
       var items: [EntryNumber] = []
       for number in 0..<3 {
         let issued = start + place % 400 + number * 60
-        items.append(EntryNumber(UInt64(events.count + 1)))
+        items.append(EntryNumber(UInt64(events.count + first)))
         let invoice = Invoice(
           number: try DocumentNumber("RE-\(place)-\(number)"), issued: issued, due: issued + 14,
           dueOrigin: number == 0 ? .printed : .agreedDay,
@@ -101,6 +102,9 @@ struct BookEvents {
     }
     self.events = events
   }
+
+  /// What a journal keeps of them.
+  var entries: [Receivables.Entry] { events.map { Receivables.Entry($0.origin.subject, $0.event) } }
 
   /// A book with all of them.
   func folded() -> Book {

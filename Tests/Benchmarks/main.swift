@@ -3,7 +3,7 @@ import Foundation
 /// What can be measured, in the order in which it is.
 let sections: [Section] = [
   NotationBenchmark.section, DayBenchmark.section, InterestBenchmark.section,
-  BookBenchmark.section,
+  BookBenchmark.section, JournalBenchmark.section, AppendBenchmark.section,
 ]
 
 let arguments = CommandLine.arguments.dropFirst()

@@ -14,7 +14,7 @@ struct ReplayTests {
 
   @Test(arguments: 0..<4 as Range<UInt64>)
   func `nothing acknowledged is lost in any state of the disk`(part: UInt64) throws {
-    let count = Self.isLong ? 50_000 : 5_000
+    let count = Self.isLong ? 10_000 : 5_000
     #expect(try Self.states(count, syncs: true, seed: Self.seed &+ part) == 0)
   }
 

@@ -42,7 +42,7 @@ extension FileSystem {
       let folder = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       guard folder >= 0 else { throw SystemFault(.open, path, errno) }
       defer { _ = Glibc.close(folder) }
-      return try fileStatus(folder, path)
+      return try fileStatus(folder, path, keeps: !forgetful.contains(verzug_disk_kind(folder)))
     },
     tryLock: { file throws(SystemFault) in
       switch verzug_lock_try(file.number) {
@@ -104,10 +104,11 @@ extension FileSystem {
     }
   }
 
-  private static func fileStatus(_ file: Int32, _ path: String) throws(SystemFault) -> Status {
+  private static func fileStatus(
+    _ file: Int32, _ path: String, keeps: Bool = true
+  ) throws(SystemFault) -> Status {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw SystemFault(.status, path, errno) }
-    let keeps = !forgetful.contains(verzug_disk_kind(file))
     return Status(
       size: Int(status.st_size), inode: UInt64(status.st_ino), mode: status.st_mode & 0o7777,
       isPlain: status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1, keeps: keeps)

@@ -112,7 +112,7 @@ extension FileSystem {
     public let mode: UInt32
     /// Whether it is a plain file with one name.
     public let isPlain: Bool
-    /// Whether the disk behind it keeps what was synced.
+    /// Whether the disk behind it keeps what was synced; told of folders only.
     public let keeps: Bool
 
     /// A status.
