@@ -30,11 +30,13 @@ let package = Package(
     .target(
       name: "Journal", dependencies: ["CCrypto", "CFiles", "Notation"],
       swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
+    .target(
+      name: "Interchange", dependencies: ["Notation", "Receivables"], swiftSettings: settings),
     .target(name: "Wording", dependencies: ["Receivables"], swiftSettings: settings),
 
     // The only owner of a book.
     .target(
-      name: "Desk", dependencies: ["Journal", "Notation", "Receivables", "Wording"],
+      name: "Desk", dependencies: ["Interchange", "Journal", "Notation", "Receivables", "Wording"],
       swiftSettings: settings),
 
     // Front ends: the command line.
@@ -55,6 +57,9 @@ let package = Package(
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
     .testTarget(
       name: "DeskTests", dependencies: ["Desk", "Receivables", "Wording"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Receivables"],
       swiftSettings: settings),
     .testTarget(
       name: "JournalTests", dependencies: ["Journal", "Notation"], swiftSettings: settings),

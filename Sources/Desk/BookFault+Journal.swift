@@ -69,15 +69,18 @@ extension BookDamage {
 }
 
 extension DiskProblem {
-  fileprivate init(_ fault: SystemFault) {
-    switch fault.code {
+  init(_ fault: SystemFault) { self.init(code: fault.code) }
+
+  init(code: Int32) {
+    switch code {
     case ENOSPC, EFBIG: self = .full
     case EDQUOT: self = .quota
     case EACCES, EPERM, ELOOP: self = .permission
     case EROFS: self = .readOnlyDisk
     case EIO: self = .broken
     case ENOENT, ENOTDIR: self = .missing
-    default: self = .other(code: fault.code)
+    case EISDIR: self = .noFile
+    default: self = .other(code: code)
     }
   }
 }

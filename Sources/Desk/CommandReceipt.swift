@@ -4,22 +4,38 @@ public import Receivables
 public struct CommandReceipt: Sendable, Hashable {
   /// The command, by which it is undone.
   public let command: EntryNumber
-  /// The entries, in their order.
-  public let entries: [EntryNumber]
+  /// How many entries it came to.
+  public private(set) var count: Int
   /// The debtors it changed.
-  public let debtors: Set<DebtorID>
+  public private(set) var debtors: Set<DebtorID>
   /// Whether it had been done before, by the same command.
   public let isRepetition: Bool
 
-  init(_ command: EntryNumber, count: Int, _ debtors: Set<DebtorID>, isRepetition: Bool = false) {
+  init(
+    _ command: EntryNumber, count: Int = 0, _ debtors: Set<DebtorID> = [],
+    isRepetition: Bool = false
+  ) {
     self.command = command
-    entries = (0..<UInt64(count)).map { EntryNumber(command.sequence + $0) }
+    self.count = count
     self.debtors = debtors
     self.isRepetition = isRepetition
   }
 
   var repeated: CommandReceipt {
-    CommandReceipt(command, count: entries.count, debtors, isRepetition: true)
+    CommandReceipt(command, count: count, debtors, isRepetition: true)
+  }
+
+  /// Takes one more entry of the command.
+  mutating func extend(_ subject: Subject) {
+    count += 1
+    if case .debtor(let debtor) = subject { debtors.insert(debtor) }
+  }
+}
+
+extension CommandReceipt {
+  /// The entries, in their order.
+  public var entries: [EntryNumber] {
+    (0..<UInt64(count)).map { EntryNumber(command.sequence + $0) }
   }
 }
 

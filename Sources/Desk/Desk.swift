@@ -248,6 +248,16 @@ extension Desk {
       after: before?.after(events.map(\.event), occasion))
   }
 
+  /// Works out what taking a file in would change if it were done now.
+  func plan(_ file: IncomingFile, vanishedArePaid: Bool, on day: Day?) -> ImportPlan {
+    let now = clock.now
+    return book.plan(
+      file, vanishedArePaid: vanishedArePaid,
+      Occasion(
+        day: day ?? zone.day(of: now), instant: now, user: user,
+        next: EntryNumber(book.version.sequence + 1)))
+  }
+
   private func receipt(of written: [Sealed<Entry>]) -> CommandReceipt {
     guard let first = written.first else {
       return CommandReceipt(book.version, count: 0, [])
@@ -276,6 +286,13 @@ extension Desk {
     } catch let fault as SystemFault {
       throw BookFault(DocumentFault.system(fault))
     } catch {
+      preconditionFailure("both sides write digests alike: \(error)")
+    }
+  }
+
+  /// The name that a document has once it is kept.
+  static func digest(of bytes: [UInt8]) -> DocumentDigest {
+    do { return try DocumentDigest(Documents.name(of: bytes).text) } catch {
       preconditionFailure("both sides write digests alike: \(error)")
     }
   }

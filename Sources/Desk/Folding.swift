@@ -12,7 +12,6 @@ struct Folding {
   // Entries of one batch share their stamp: it is read once.
   private var stamp: Stamp?
   private var read: (instant: Instant, day: Day, user: UserName, command: CommandID)?
-  private var batch: (first: EntryNumber, count: Int, debtors: Set<DebtorID>)?
 
   /// Takes an entry.
   mutating func take(_ sealed: Sealed<Entry>) {
@@ -32,23 +31,11 @@ struct Folding {
       Origin(
         number: number, command: EntryNumber(sealed.batch), subject: entry.subject,
         instant: read.instant, day: read.day, user: read.user))
-    note(entry, number, EntryNumber(sealed.batch), read.user)
-    commands.note(
-      read.command,
-      CommandReceipt(EntryNumber(sealed.batch), count: batch?.count ?? 1, batch?.debtors ?? []))
-  }
-
-  private mutating func note(
-    _ entry: Entry, _ number: EntryNumber, _ first: EntryNumber, _ user: UserName
-  ) {
-    if batch?.first != first { batch = (first, 0, []) }
-    batch?.count += 1
-    changes.users.insert(user)
+    commands.note(read.command, EntryNumber(sealed.batch), entry.subject)
+    changes.users.insert(read.user)
     switch entry.subject {
     case .book: changes.book = true
-    case .debtor(let debtor):
-      changes.debtors.insert(debtor)
-      batch?.debtors.insert(debtor)
+    case .debtor(let debtor): changes.debtors.insert(debtor)
     }
   }
 

@@ -12,8 +12,16 @@ struct RecentCommands {
   /// What a command came to, if it was given before.
   subscript(id: CommandID) -> CommandReceipt? { receipts[id]?.repeated }
 
-  /// Remembers a command.
-  mutating func note(_ id: CommandID, _ receipt: CommandReceipt) {
+  /// Remembers an entry of a command.
+  mutating func note(_ id: CommandID, _ first: EntryNumber, _ subject: Subject) {
+    let isKnown = receipts[id]?.command == first
+    // In place: a batch may have a hundred thousand entries.
+    if isKnown { receipts[id]?.extend(subject) } else { begin(id, first, subject) }
+  }
+
+  private mutating func begin(_ id: CommandID, _ first: EntryNumber, _ subject: Subject) {
+    var receipt = CommandReceipt(first)
+    receipt.extend(subject)
     if receipts.updateValue(receipt, forKey: id) != nil { return }
     guard order.count == Self.limit else { return order.append(id) }
     receipts[order[oldest]] = nil

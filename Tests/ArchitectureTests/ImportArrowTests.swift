@@ -15,7 +15,8 @@ struct ImportArrowTests {
     "Receivables": [],
     "Journal": ["CCrypto", "CFiles", "Glibc", "Notation"],
     "Wording": ["Receivables"],
-    "Desk": ["Glibc", "Journal", "Notation", "Receivables", "Wording"],
+    "Interchange": ["Notation", "Receivables"],
+    "Desk": ["Glibc", "Interchange", "Journal", "Notation", "Receivables", "Wording"],
     "verzug": ["ArgumentParser", "Desk", "Glibc", "Notation", "Receivables", "Wording"],
   ]
 

@@ -27,7 +27,7 @@ struct NumberTests {
     #expect(english.money(Money(minor: 1_234, try Currency(code: "KWD"))) == "1.234 KWD")
   }
 
-  @Test(arguments: AmountNotation.allCases.filter { $0 != .plain })
+  @Test(arguments: [AmountNotation.german, .english, .either])
   func `what is shown can be read back in its notation`(notation: AmountNotation) throws {
     for minor in [Int64(0), 7, -12_345, 123_456_789, .max, .min] {
       let amount = Money(minor: minor, .euro)

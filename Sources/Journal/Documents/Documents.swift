@@ -19,6 +19,9 @@ public struct Documents: Sendable {
 }
 
 extension Documents {
+  /// The name that a document has once it is kept.
+  public static func name(of bytes: [UInt8]) -> Digest { Fingerprinter().digest(of: bytes) }
+
   /// Keeps a document, durably.
   ///
   /// - Returns: Its name.

@@ -8,4 +8,6 @@ public enum MatchingCommand: Sendable, Hashable {
   case setAside(TransactionSetAside)
   /// Records that a file was read.
   case recordImport(ImportRecord)
+  /// Takes a file in: customers, items and payments.
+  case takeIn(ImportPlan)
 }

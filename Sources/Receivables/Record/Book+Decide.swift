@@ -191,6 +191,7 @@ extension Book {
     case .recordImport(let file):
       guard file.rows >= file.booked, file.booked >= 0 else { throw Refusal(.outOfRange) }
       return [Entry(.book, .matching(.importRecorded(file)))]
+    case .takeIn(let plan): return try decide(plan, occasion)
     }
   }
 

@@ -6,6 +6,8 @@ public enum AmountNotation: Sendable, Hashable, CaseIterable {
   case german
   /// Decimal dot, thousands by comma, `1,234.56`.
   case english
+  /// Decimal dot, thousands by apostrophe, `1'234.56`.
+  case swiss
   /// German or English, whichever the text can only be; refused where it could be both.
   case either
 }
@@ -61,6 +63,8 @@ private struct AmountReader {
     case .plain: units = try minorUnits(decimalMark: ".", groupMarks: [], negative)
     case .german: units = try german(negative)
     case .english: units = try english(negative)
+    case .swiss:
+      units = try minorUnits(decimalMark: ".", groupMarks: ["'", "\u{2019}"], negative)
     case .either: units = try either(negative)
     }
     return Money(minor: units, currency)

@@ -76,7 +76,9 @@ extension Unicode.Scalar {
   /// Whether the scalar shows as something: no control, format, line, surrogate or unassigned
   /// scalar, and none that nobody sees, such as a filler or the selector of a variation.
   var prints: Bool {
-    switch properties.generalCategory {
+    // Nearly all text is ASCII, whose properties need no table.
+    if value < 0x80 { return (0x20...0x7E).contains(value) }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,
       .privateUse:
       false

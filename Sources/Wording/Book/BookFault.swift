@@ -85,6 +85,8 @@ public enum DiskProblem: Sendable, Hashable {
   case broken
   /// It is not there.
   case missing
+  /// It is a folder or a device, no file.
+  case noFile
   /// Something else, by its number.
   case other(code: Int32)
 }

@@ -114,6 +114,7 @@ extension Wording {
     case .readOnlyDisk: say("der Datenträger ist schreibgeschützt", "the disk is read-only")
     case .broken: say("der Datenträger meldet einen Fehler", "the disk reports an error")
     case .missing: say("gibt es nicht", "there is no such file")
+    case .noFile: say("ist keine Datei", "this is no file")
     case .other(let code): say("Fehler \(code) des Systems", "error \(code) of the system")
     }
   }
@@ -126,7 +127,7 @@ extension Wording {
         "Den Verwalter des Ordners um das Recht bitten.",
         "Ask whoever owns the folder for permission.")
     case .readOnlyDisk, .broken: say("Den Datenträger prüfen.", "Have the disk examined.")
-    case .missing, .other: ""
+    case .missing, .noFile, .other: ""
     }
   }
 }

@@ -108,6 +108,10 @@ extension Wording {
     case .english:
       say(
         "Beträge englisch schreiben, etwa 1,234.56.", "Write amounts in English, such as 1,234.56.")
+    case .swiss:
+      say(
+        "Beträge schweizerisch schreiben, etwa 1'234.56.",
+        "Write amounts as the Swiss do, such as 1'234.56.")
     case .either:
       say(
         "Beträge mit zwei Nachkommastellen schreiben, etwa 1.234,56.",

@@ -78,6 +78,8 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case reopen
   /// Records a credit note.
   case creditNote
+  /// Takes a file in.
+  case importFile
 }
 
 extension Wording {
@@ -136,6 +138,8 @@ extension Wording {
     case .assign: say("Gibt einen Fall an eine Person.", "Gives a case to a clerk.")
     case .reopen: say("Öffnet einen erledigten Fall.", "Opens a settled case again.")
     case .creditNote: say("Nimmt eine Gutschrift auf.", "Records a credit note.")
+    case .importFile:
+      say("Liest Kunden und offene Posten ein.", "Reads customers and open items from files.")
     }
   }
 
@@ -325,6 +329,12 @@ extension Wording {
         + example(
           "credit-note 10023 --number G-1 --issued 2026-11-02 --amount 20.00 --reason defect --part 6=20.00",
           of: "verzug")
+    case .importFile:
+      say(
+        "Die Art der Datei wird erkannt; jede andere Tabelle braucht eine Zuordnung, die --propose vorschlägt. Noch einmal gelesen ändert eine Datei nur, was neu ist.",
+        "The kind of the file is recognised; any other table needs a mapping, which --propose suggests. Read again, a file changes only what is new."
+      )
+        + example("import offene-posten.csv --dry-run", of: "verzug")
     }
   }
 

@@ -164,6 +164,40 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case unfinished
   /// Findings.
   case findings
+  /// A file.
+  case file
+  /// How a table is written.
+  case written
+  /// A kind of file.
+  case kindOfFile
+  /// Rows of a table.
+  case rows
+  /// A column.
+  case column
+  /// What a column holds.
+  case meaning
+  /// Customers that begin.
+  case newDebtors
+  /// Customers of whom something new is known.
+  case changedDebtors
+  /// Invoices that begin.
+  case newInvoices
+  /// Credit notes that begin.
+  case newCredits
+  /// Payments that are booked.
+  case newPayments
+  /// What is known already.
+  case knownRows
+  /// What was paid before.
+  case settledRows
+  /// Open items that are not in the list.
+  case vanishedRows
+  /// Rows that cannot be taken.
+  case refusedRows
+  /// The sum of a table.
+  case tableSum
+  /// The sum of what is open.
+  case openSum
 }
 
 extension Wording {
@@ -253,6 +287,23 @@ extension Wording {
     case .overdue: say("Überfällig", "Overdue")
     case .unfinished: say("Nie gespeichert", "Never saved")
     case .findings: say("Befunde", "Findings")
+    case .file: say("Datei", "File")
+    case .written: say("Geschrieben als", "Written as")
+    case .kindOfFile: say("Art", "Kind")
+    case .rows: say("Zeilen", "Rows")
+    case .column: say("Spalte", "Column")
+    case .meaning: say("Bedeutung", "Meaning")
+    case .newDebtors: say("Neue Kunden", "New customers")
+    case .changedDebtors: say("Geänderte Kunden", "Changed customers")
+    case .newInvoices: say("Neue Rechnungen", "New invoices")
+    case .newCredits: say("Neue Gutschriften", "New credit notes")
+    case .newPayments: say("Neue Zahlungen", "New payments")
+    case .knownRows: say("Schon bekannt", "Known already")
+    case .settledRows: say("Längst bezahlt", "Paid before")
+    case .vanishedRows: say("Nicht in der Liste", "Not in the list")
+    case .refusedRows: say("Fehlerhafte Zeilen", "Rows with errors")
+    case .tableSum: say("Summe der Liste", "Sum of the list")
+    case .openSum: say("Davon offen", "Open of it")
     }
   }
 }

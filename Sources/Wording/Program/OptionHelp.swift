@@ -230,6 +230,26 @@ public enum OptionHelp {
     case withDependents
     /// `--witness`.
     case witness
+    /// Files that are read.
+    case files
+    /// `--as`.
+    case fileKind
+    /// `--map`.
+    case mapping
+    /// `--propose`.
+    case propose
+    /// `--dry-run`.
+    case dryRun
+    /// `--net-days`.
+    case netDays
+    /// `--encoding`.
+    case encoding
+    /// `--delimiter`.
+    case delimiter
+    /// `--partial`.
+    case partial
+    /// `--vanished-paid`.
+    case vanishedPaid
     /// A folder.
     case folder
     /// `--instalment`.

@@ -38,6 +38,8 @@ public enum ValueName: Sendable, Hashable, CaseIterable {
   case entry
   /// A text.
   case text
+  /// A file.
+  case file
 }
 
 extension Wording {
@@ -63,6 +65,7 @@ extension Wording {
     case .folder: say("ordner", "folder")
     case .entry: say("eintrag", "entry")
     case .text: say("text", "text")
+    case .file: say("datei", "file")
     }
   }
 }

@@ -68,6 +68,38 @@ extension Wording {
     case .withDependents: say("Nimmt mit, was davon abhängt.", "Takes along what depends on it.")
     case .witness:
       say("Fingerabdruck, der anderswo notiert wurde.", "A digest that was noted elsewhere.")
+    case .files: say("Dateien, die eingelesen werden.", "The files to be read.")
+    case .fileKind:
+      say(
+        "Art der Datei: verzug, datev-debtors, datev-postings oder shopify-orders.",
+        "The kind of file: verzug, datev-debtors, datev-postings or shopify-orders.")
+    case .mapping:
+      say("Zuordnung der Spalten aus dieser Datei.", "The mapping of columns, from this file.")
+    case .propose:
+      say(
+        "Schreibt die vorgeschlagene Zuordnung in diese neue Datei.",
+        "Writes the proposed mapping to this new file.")
+    case .dryRun: say("Zeigt nur, was geschähe.", "Only shows what would happen.")
+    case .netDays:
+      say(
+        "Zahlungsziel in Tagen, wo die Datei keine Fälligkeit nennt.",
+        "Days for payment, where the file names no due day.")
+    case .encoding:
+      say(
+        "utf-8, utf-16le, utf-16be, windows-1252 oder iso-8859-1; sonst erkannt.",
+        "utf-8, utf-16le, utf-16be, windows-1252 or iso-8859-1; else recognised.")
+    case .delimiter:
+      say(
+        "semicolon, comma, tab oder bar; sonst erkannt.",
+        "semicolon, comma, tab or bar; else recognised.")
+    case .partial:
+      say(
+        "Bucht auch, wenn einzelne Zeilen fehlerhaft sind.",
+        "Books even if some rows are wrong.")
+    case .vanishedPaid:
+      say(
+        "Was in der Liste fehlt, gilt als heute bezahlt.",
+        "What is missing in the list counts as paid today.")
     case .folder: say("Ordner der Kopie.", "The folder of the copy.")
     case .instalments:
       say("Rate als TAG=BETRAG; mehrfach.", "An instalment as DAY=AMOUNT; may repeat.")

@@ -67,10 +67,7 @@ extension CommandVerb {
       }
     }
     sheet.field(
-      words.label(.saved),
-      kinds.isEmpty
-        ? receipt.entries.map(\.description).joined(separator: ", ")
-        : kinds.joined(separator: ", "))
+      words.label(.saved), kinds.isEmpty ? receipt.range : kinds.joined(separator: ", "))
     if let was, let now, was != now { sheet.field(words.label(.openBefore), words.money(was)) }
     if let now { sheet.field(words.label(.openAfter), words.money(now)) }
     return Reply(
@@ -89,4 +86,14 @@ private struct ReceiptAnswer: Encodable {
   let day: Day
   let openBefore: Money?
   let openAfter: Money?
+}
+
+extension CommandReceipt {
+  /// The entries of a command, `#7` or `#7–#9`.
+  var range: String {
+    guard let first = entries.first, let last = entries.last, first != last else {
+      return entries.first?.description ?? ""
+    }
+    return "\(first)–\(last)"
+  }
 }

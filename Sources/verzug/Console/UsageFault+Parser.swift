@@ -54,6 +54,7 @@ extension Fault {
     case .law(let fault): "law.\(caseName(fault))"
     case .book(.refused(let refusal)): "refused.\(caseName(refusal.rule))"
     case .book(let fault): "book.\(caseName(fault))"
+    case .finding(let finding, _): "file.\(caseName(finding.rule))"
     case .usage(let fault): "usage.\(caseName(fault))"
     }
   }

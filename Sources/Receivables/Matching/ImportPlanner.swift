@@ -1,0 +1,160 @@
+/// Takes the rows of a file one after the other, on a draft of the book.
+struct ImportPlanner {
+  let file: IncomingFile
+  let occasion: Occasion
+  let before: EntryNumber
+  private(set) var draft: Book
+  private(set) var entries: [Entry] = []
+  var findings: [Finding] = []
+  var counts = ImportPlan.Counts()
+
+  /// Where the file names a customer first, and what it says of him there.
+  private var named: [DebtorID: (line: Int, debtor: IncomingDebtor)] = [:]
+  var known: [DebtorID: KnownItems] = [:]
+  /// Items of the book that stand in the file.
+  var found: Set<EntryNumber> = []
+  private var index: DebtorIndex?
+  private var lastMadeNumber = 10_000
+  private var bookedRows = 0
+  private var nameless = 0
+  var withoutWhole = 0
+
+  init(_ book: Book, _ file: IncomingFile, _ occasion: Occasion) {
+    draft = book
+    before = book.version
+    self.file = file
+    self.occasion = occasion
+    for fact in book.bank.facts where fact.counts {
+      if case .importRecorded(let record) = fact.value, record.document == file.document {
+        findings.append(Finding(.knownFile(fact.number)))
+      }
+    }
+  }
+
+  /// Takes a row, or finds out why not.
+  mutating func take(_ row: Incoming) {
+    let written = entries.count
+    do throws(Finding) {
+      guard let debtor = try debtor(of: row) else {
+        counts.settled += 1
+        return
+      }
+      switch row.content {
+      case .debtor: break
+      case .item(let item): try take(item, of: debtor, row.line)
+      case .payment(let payment): try take(payment, of: debtor, row.line)
+      }
+    } catch {
+      counts.refused += 1
+      findings.append(error)
+    }
+    if entries.count > written { bookedRows += 1 }
+  }
+
+  /// What all of it comes to.
+  func finished(vanishedArePaid: Bool) -> ImportPlan {
+    var (entries, findings) = (entries, findings)
+    if !entries.isEmpty {
+      let record = ImportRecord(
+        kind: file.kind, file: file.name, document: file.document, rows: file.rowCount,
+        booked: bookedRows)
+      entries.append(Entry(.book, .matching(.importRecorded(record))))
+    }
+    if nameless > 0 { findings.append(Finding(.nameless(nameless))) }
+    if withoutWhole > 0 { findings.append(Finding(.wholeUnknown(withoutWhole))) }
+    return ImportPlan(
+      file: file, takesVanishedAsPaid: vanishedArePaid, version: before, day: occasion.day,
+      entries: entries, findings: findings, counts: counts)
+  }
+}
+
+// MARK: - Deciding
+
+extension ImportPlanner {
+  /// Decides a command on the draft, and gives the number of its first entry.
+  @discardableResult
+  mutating func perform(
+    _ debtor: DebtorID, _ command: AccountCommand, _ line: Int?
+  ) throws(Finding) -> EntryNumber {
+    let number = occasion.number(entries.count)
+    let here = Occasion(
+      day: occasion.day, instant: occasion.instant, user: occasion.user, login: occasion.login,
+      next: number)
+    let decided: [Entry]
+    do {
+      decided = try draft.decide(.account(debtor, command), here)
+    } catch {
+      throw Finding(.refused(error), line: line)
+    }
+    draft.apply(decided, here)
+    entries += decided
+    return number
+  }
+}
+
+// MARK: - Customers
+
+extension ImportPlanner {
+  /// The number of the customer of a row, recorded or changed by it; nothing where nobody needs to
+  /// know, because the item of an unknown customer is settled.
+  private mutating func debtor(of row: Incoming) throws(Finding) -> DebtorID? {
+    if let number = row.debtor.number, let first = named[number] {
+      if first.debtor != row.debtor, let name = row.debtor.name, name != first.debtor.name {
+        findings.append(Finding(.contradicts(line: first.line), line: row.line))
+      }
+      return draft.account(number)?.number ?? number
+    }
+    guard let number = try identified(row) else { return nil }
+    if named[number] == nil {
+      if let account = draft.account(number) {
+        try change(account, row)
+      } else {
+        if row.isSettled { return nil }
+        try record(number, row)
+      }
+      named[number] = (row.line, row.debtor)
+    }
+    return draft.account(number)?.number ?? number
+  }
+
+  private mutating func identified(_ row: Incoming) throws(Finding) -> DebtorID? {
+    if let number = row.debtor.number { return number }
+    let index = self.index ?? DebtorIndex(draft.accounts)
+    self.index = index
+    let candidates = index.candidates(row.debtor)
+    guard candidates.count < 2 else {
+      throw Finding(.ambiguousDebtor(candidates), line: row.line)
+    }
+    if let number = candidates.first { return number }
+    if row.isSettled { return nil }
+    guard row.debtor.isIdentifiable else { throw Finding(.unidentified, line: row.line) }
+    return newNumber()
+  }
+
+  /// A number that nobody has; the source has none of its own.
+  private mutating func newNumber() -> DebtorID {
+    while true {
+      lastMadeNumber += 1
+      if let number = try? DebtorID("V-\(lastMadeNumber)"), !draft.knows(number) { return number }
+    }
+  }
+
+  private mutating func record(_ number: DebtorID, _ row: Incoming) throws(Finding) {
+    if row.debtor.name == nil { nameless += 1 }
+    guard let name = row.debtor.name ?? (try? Line(number.text)) else {
+      throw Finding(.missing(.name), line: row.line)
+    }
+    let debtor = row.debtor.recorded(as: name)
+    try perform(number, .record(debtor), row.line)
+    index?.add(number, debtor)
+    counts.newDebtors += 1
+  }
+
+  private mutating func change(_ account: Account, _ row: Incoming) throws(Finding) {
+    guard let debtor = account.ledger.debtor else { return }
+    let change = row.debtor.change(of: debtor, on: occasion.day)
+    guard !change.isEmpty else { return }
+    try perform(account.number, .change(change), row.line)
+    counts.changedDebtors += 1
+  }
+}

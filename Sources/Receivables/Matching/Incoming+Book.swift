@@ -1,0 +1,103 @@
+// What a row becomes in the book.
+
+extension IncomingDebtor {
+  /// Whether there is enough to know the customer again.
+  var isIdentifiable: Bool {
+    vatNumber != nil || email != nil || (name != nil && address?.postcode != nil)
+  }
+
+  /// The customer as he begins.
+  ///
+  /// Whoever is not known to be a business is a consumer: the law that spares him is applied.
+  func recorded(as name: Line) -> Debtor {
+    Debtor(
+      name: name, legalForm: legalForm, kind: kind ?? .consumer, language: language ?? .german,
+      addresses: address.map { [$0] } ?? [], contacts: contacts, terms: terms,
+      vatNumber: vatNumber, account: account)
+  }
+
+  private var contacts: [ContactPoint] {
+    [(ContactChannel.email, email), (.phone, phone)].compactMap { channel, value in
+      value.map { ContactPoint(channel: channel, value: $0) }
+    }
+  }
+
+  /// What the row says otherwise than the book.
+  ///
+  /// Ways to reach the customer are added, never taken away; a new address ends the earlier one on
+  /// the day before.
+  func change(of debtor: Debtor, on day: Day) -> DebtorChange {
+    func changed<Value: Equatable>(_ new: Value?, _ old: Value?) -> Value? {
+      new == old ? nil : new
+    }
+    let added = contacts.filter { contact in
+      !debtor.contacts.contains { $0.channel == contact.channel && $0.value == contact.value }
+    }
+    return DebtorChange(
+      name: changed(name, debtor.name), legalForm: changed(legalForm, debtor.legalForm),
+      kind: changed(kind, debtor.kind), language: changed(language, debtor.language),
+      addresses: address.flatMap { $0.moved(from: debtor.addresses, on: day) },
+      contacts: added.isEmpty ? nil : debtor.contacts + added,
+      terms: changed(terms, debtor.terms), vatNumber: changed(vatNumber, debtor.vatNumber),
+      account: changed(account, debtor.account))
+  }
+}
+
+extension Address {
+  /// All addresses after a move to this one; nothing where it is known to hold.
+  fileprivate func moved(from addresses: [Address], on day: Day) -> [Address]? {
+    let isKnown = addresses.contains { other in
+      other.holds(on: day) && other.lines == lines && other.postcode == postcode
+        && other.town == town && other.country == country
+    }
+    guard !isKnown else { return nil }
+    let earlier = addresses.compactMap { other -> Address? in
+      guard other.holds(on: day) else { return other }
+      guard other.from.map({ $0 < day }) ?? true else { return nil }
+      return Address(
+        lines: other.lines, postcode: other.postcode, town: other.town, country: other.country,
+        from: other.from, through: day - 1)
+    }
+    return earlier + [
+      Address(
+        lines: lines, postcode: postcode, town: town, country: country,
+        from: earlier.isEmpty ? nil : day)
+    ]
+  }
+}
+
+extension Incoming {
+  /// Whether it is about an item of which nothing is open: it brings no customer either.
+  var isSettled: Bool {
+    if case .item(let item) = content { item.isSettled } else { false }
+  }
+}
+
+extension IncomingItem {
+  /// Whether it is a credit note.
+  var isCredit: Bool { (amount ?? open)?.isNegative ?? false }
+
+  /// What is open: as the row says; nothing where it says when all was paid.
+  var openNow: Money? {
+    if let open { return open }
+    guard let amount, paid != nil else { return nil }
+    return .zero(amount.currency)
+  }
+
+  /// Whether nothing is open of it and nobody knows since when: history that is not asked for.
+  var isSettled: Bool {
+    paid == nil && (open?.isZero ?? false) || (amount ?? open)?.isZero ?? false
+  }
+
+  /// The last day for payment, by the terms where the row does not name it.
+  func due(with agreed: PaymentTerms?) -> Day? {
+    due ?? (terms ?? agreed).map { issued + $0.netDays }
+  }
+
+  /// The invoice as it begins.
+  func invoice(_ due: Day, _ gross: Money, contract: DebtorKind?) -> Invoice {
+    Invoice(
+      number: number, order: order, issued: issued, delivered: delivered, due: due, terms: terms,
+      gross: gross, method: method ?? .invoice, contract: contract ?? .consumer)
+  }
+}
