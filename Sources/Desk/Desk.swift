@@ -310,5 +310,7 @@ extension Desk {
     do { try journal.copy(to: target, progress: progress) } catch { throw BookFault(error) }
   }
 
+  var presence: Presence { Presence(of: folder, journal.sharing, files: files) }
+
   private var documents: Documents { Documents(of: folder, journal.sharing, files: files) }
 }

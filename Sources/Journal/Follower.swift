@@ -1,6 +1,6 @@
 import Glibc
 
-/// Tells when a journal may have changed, by a descriptor that `poll` can wait for.
+/// Tells when a journal, or who is there, may have changed, by a descriptor that `poll` can wait for.
 public final class Follower {
   /// The descriptor, which can be read when something happened.
   public let descriptor: Int32
@@ -17,6 +17,9 @@ public final class Follower {
       _ = Glibc.close(descriptor)
       throw SystemFault(.open, folder, code)
     }
+    // Where nobody ever was in a case there is no such folder, and nothing is missed.
+    _ = inotify_add_watch(
+      descriptor, folder + "/" + Presence.folder, UInt32(IN_MOVED_TO) | UInt32(IN_DELETE))
   }
 
   deinit { _ = Glibc.close(descriptor) }

@@ -109,6 +109,7 @@ extension Journal {
         throw JournalFault.exists(folder: folder)
       }
       try files.makeFolder(folder + "/" + Documents.folder, sharing.folderMode)
+      try files.makeFolder(folder + "/" + Presence.folder, sharing.folderMode)
       var random = random
       var writer = LineWriter(after: 0, .none, Fingerprinter())
       let own = OwnEntry.opened(segment: 1, .beginning)

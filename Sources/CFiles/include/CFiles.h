@@ -10,6 +10,9 @@ int verzug_lock_try(int descriptor);
 /// Gives the file free. Returns 0, or the number of the error.
 int verzug_lock_release(int descriptor);
 
+/// Whether another open file holds the lock: 1 or 0. Nothing is locked to find out.
+int verzug_lock_is_held(int descriptor);
+
 /// The kind of the disk under an open file, as `statfs` names it, or 0.
 unsigned int verzug_disk_kind(int descriptor);
 

@@ -52,6 +52,7 @@ extension FileSystem {
       }
     },
     unlock: { file in _ = verzug_lock_release(file.number) },
+    isLocked: { file in verzug_lock_is_held(file.number) != 0 },
     boot: { bootName })
 
   private static let bootName: String = {

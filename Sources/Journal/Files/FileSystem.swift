@@ -34,6 +34,8 @@ public struct FileSystem: Sendable {
   public var tryLock: @Sendable (Descriptor) throws(SystemFault) -> Bool
   /// Gives the lock back.
   public var unlock: @Sendable (Descriptor) -> Void
+  /// Whether somebody else holds the lock of a file.
+  public var isLocked: @Sendable (Descriptor) -> Bool
   /// The name of the time since the machine was started; empty where it cannot be had.
   ///
   /// While it is the same, what is read is what was written, be it on the disk or not.
@@ -57,6 +59,7 @@ public struct FileSystem: Sendable {
     folderStatus: @escaping @Sendable (_ path: String) throws(SystemFault) -> Status,
     tryLock: @escaping @Sendable (Descriptor) throws(SystemFault) -> Bool,
     unlock: @escaping @Sendable (Descriptor) -> Void,
+    isLocked: @escaping @Sendable (Descriptor) -> Bool,
     boot: @escaping @Sendable () -> String
   ) {
     self.open = open
@@ -74,6 +77,7 @@ public struct FileSystem: Sendable {
     self.folderStatus = folderStatus
     self.tryLock = tryLock
     self.unlock = unlock
+    self.isLocked = isLocked
     self.boot = boot
   }
 }

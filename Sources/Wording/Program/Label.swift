@@ -164,6 +164,8 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case unfinished
   /// Findings.
   case findings
+  /// Who is in a case just now.
+  case here
   /// A file.
   case file
   /// How a table is written.
@@ -287,6 +289,7 @@ extension Wording {
     case .overdue: say("Überfällig", "Overdue")
     case .unfinished: say("Nie gespeichert", "Never saved")
     case .findings: say("Befunde", "Findings")
+    case .here: say("Gerade hier", "Here now")
     case .file: say("Datei", "File")
     case .written: say("Geschrieben als", "Written as")
     case .kindOfFile: say("Art", "Kind")

@@ -32,16 +32,21 @@ struct ShowDebtor: BookVerb {
     let claim = account.claim(on: day, book.settings)
     return Reply(
       answer: DebtorAnswer(account, claim, on: day),
-      sheet: sheet(account, claim, book.settings, on: day))
+      sheet: sheet(account, claim, book.settings, on: day, desk.colleagues(in: account.number)))
   }
 
   private func sheet(
-    _ account: Account, _ claim: Claim, _ settings: Settings, on day: Day
+    _ account: Account, _ claim: Claim, _ settings: Settings, on day: Day,
+    _ colleagues: [Colleague]
   ) -> Sheet {
     var sheet = Sheet()
     let name = account.ledger.debtor?.name.text ?? ""
     sheet.heading("\(account.number.text) \(name)")
     sheet.field(words.label(.day), words.dayWithWeekday(day))
+    if !colleagues.isEmpty {
+      sheet.field(
+        words.label(.here), colleagues.map(\.user.text).sorted().joined(separator: ", "))
+    }
     for currency in claim.currencies.isEmpty ? [settings.currency] : claim.currencies {
       sheet.field(words.label(.open), words.money(claim.total(in: currency)))
       sheet.field(words.label(.overdue), words.money(claim.overdue(in: currency)))

@@ -93,6 +93,12 @@ extension MemoryDisk {
           state.nodes[inode]?.locker = nil
         }
       },
+      isLocked: { file in
+        self.state.withLock { state in
+          guard !state.isDead, let inode = state.open[file.number]?.inode else { return false }
+          return state.nodes[inode]?.locker.map { $0 != file.number } ?? false
+        }
+      },
       boot: { self.state.withLock { "boot \($0.boots)" } })
   }
 
