@@ -131,7 +131,10 @@ extension Journal {
       durableSegment = output.segment
     }
     do {
-      if let head = try head(of: output.inode), isExact(head), head.position == position { return }
+      // Read under the lock a moment ago: nobody has written since.
+      if let head = seenHead, head.inode == output.inode, isExact(head), head.position == position {
+        return
+      }
       try files.sync(output.file)
     } catch {
       // Nobody knows how much of the file is on the disk.

@@ -53,6 +53,7 @@ extension Journal {
         }
         let status = try files.status(file)
         let head = stop == nil ? try head(of: status.inode) : nil
+        seenHead = head
         let size = head.flatMap { isExact($0) ? min(status.size, $0.position.end) : nil }
         var scan = SegmentScan<Entry>(
           files, file, size: size ?? status.size, from: position, until: stop, fingerprinter)

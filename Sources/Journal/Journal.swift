@@ -34,6 +34,8 @@ public final class Journal<Entry: Recordable> {
   /// The file whose name this process has made durable itself: another may have died before.
   var durableSegment = 0
   private var lock: WriteLock?
+  /// The hint as it stood when the last file was read.
+  var seenHead: Head?
   private var headFile: FileSystem.Descriptor?
   private var isHeadWritable = false
 
@@ -60,7 +62,7 @@ public final class Journal<Entry: Recordable> {
   public init(
     at folder: String, after start: Position = Position(), files: FileSystem = .system,
     segmentSize: Int = Journal.segmentSize,
-    random: any RandomNumberGenerator = SystemRandomNumberGenerator(),
+    random: any RandomNumberGenerator = PooledRandom(),
     each: (Sealed<Entry>) -> Void
   ) throws(JournalFault) {
     let status: FileSystem.Status
@@ -100,7 +102,7 @@ extension Journal {
   /// - Throws: `JournalFault.exists` where the folder has anything in it.
   public static func create(
     at folder: String, _ sharing: Sharing = .alone, as stamp: Stamp, files: FileSystem = .system,
-    random: any RandomNumberGenerator = SystemRandomNumberGenerator()
+    random: any RandomNumberGenerator = PooledRandom()
   ) throws(JournalFault) {
     do {
       try files.makeFolder(folder, sharing.folderMode)
@@ -161,7 +163,7 @@ extension Journal {
     }
     // Who reads without the lock may read while another one writes: then it is read again.
     for _ in 0..<3 {
-      guard let head = Head(try files.read(file, 0, 256), fingerprinter) else { continue }
+      guard let head = Head(try files.read(file, 0, Head.length), fingerprinter) else { continue }
       return head.inode == inode ? head : nil
     }
     return nil

@@ -74,6 +74,9 @@ extension Head {
 extension Head {
   private static let bootLength = 40
 
+  /// How many bytes its text has.
+  static let length = bootLength + 6 * 21 + 2 * (Digest.length + 1)
+
   private static func padded(_ boot: String) -> [UInt8] {
     let name = Array(boot.utf8.prefix(bootLength - 1))
     return name + Array(repeating: UInt8(ascii: " "), count: bootLength - name.count)
