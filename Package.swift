@@ -53,10 +53,18 @@ let package = Package(
       path: "Tests/Benchmarks",
       swiftSettings: settings),
 
+    // Bytes that nobody expects, for everything that reads files.
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["Desk", "Interchange", "Journal", "Notation", "Receivables"],
+      path: "Tests/Fuzzing", exclude: ["run"], swiftSettings: settings),
+
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
     .testTarget(
       name: "DeskTests", dependencies: ["Desk", "Receivables", "Wording"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Fuzzing"], exclude: ["Corpus"],
       swiftSettings: settings),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Receivables"],

@@ -173,6 +173,15 @@ struct ImportPlanTests {
     #expect(plan.findings.filter(\.isError) == [Finding(.repeated(line: 2), line: 3)])
   }
 
+  @Test mutating func `an item that is settled in one row and open in another is told`() throws {
+    let text =
+      Self.head + "1;A;;;;R1;01.10.2026;31.10.2026;10,00;0,00\n"
+      + "1;A;;;;R1;01.10.2026;31.10.2026;10,00;5,00\n"
+    let plan = try take(text)
+    #expect(plan.findings.filter(\.isError) == [Finding(.repeated(line: 2), line: 3)])
+    #expect(try take(text).isEmpty)
+  }
+
   @Test mutating func `a negative amount is a credit note, known again`() throws {
     let text =
       Self.head + "1;A;;;;R1;01.10.2026;31.10.2026;10,00;10,00\n"

@@ -7,11 +7,7 @@ extension ImportPlanner {
     _ item: IncomingItem, of debtor: DebtorID, _ line: Int
   ) throws(Finding) {
     let isCredit = item.isCredit
-    let items = items(of: debtor)
-    let key = KnownItems.Key(item.number, item.issued.year, isCredit: isCredit)
-    if let other = items.lines[key] { throw Finding(.repeated(line: other), line: line) }
-    known[debtor]?.lines[key] = line
-    if let number = items.numbers[key] {
+    if let number = try noteLine(of: item, debtor, line) {
       found.insert(number)
       try isCredit ? compareCredit(item, number, debtor, line) : compare(item, number, debtor, line)
     } else if isCredit {
@@ -19,6 +15,26 @@ extension ImportPlanner {
     } else {
       try record(item, debtor, line)
     }
+  }
+
+  /// A settled item of a customer who is not known begins nothing, and may not stand there twice
+  /// either.
+  mutating func noteSettled(_ row: Incoming) throws(Finding) {
+    if case .item(let item) = row.content, let number = row.debtor.number {
+      _ = try noteLine(of: item, number, row.line)
+    }
+    counts.settled += 1
+  }
+
+  /// Notes where an item stands in the file, and gives its entry where it is known.
+  private mutating func noteLine(
+    of item: IncomingItem, _ debtor: DebtorID, _ line: Int
+  ) throws(Finding) -> EntryNumber? {
+    let items = items(of: debtor)
+    let key = KnownItems.Key(item.number, item.issued.year, isCredit: item.isCredit)
+    if let other = items.lines[key] { throw Finding(.repeated(line: other), line: line) }
+    known[debtor]?.lines[key] = line
+    return items.numbers[key]
   }
 
   private mutating func items(of debtor: DebtorID) -> KnownItems {

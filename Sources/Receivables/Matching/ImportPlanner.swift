@@ -36,7 +36,7 @@ struct ImportPlanner {
     let written = entries.count
     do throws(Finding) {
       guard let debtor = try debtor(of: row) else {
-        counts.settled += 1
+        try noteSettled(row)
         return
       }
       switch row.content {
