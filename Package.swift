@@ -57,11 +57,17 @@ let package = Package(
     .executableTarget(
       name: "Fuzzing", dependencies: ["Desk", "Interchange", "Journal", "Notation", "Receivables"],
       path: "Tests/Fuzzing", exclude: ["run"], swiftSettings: settings),
+    // Other people at a book: processes that tests start, stop and kill.
+    .executableTarget(
+      name: "Clerk", dependencies: ["Desk", "Journal", "Notation", "Receivables", "Wording"],
+      path: "Tests/Clerk",
+      swiftSettings: settings),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
     .testTarget(
-      name: "DeskTests", dependencies: ["Desk", "Receivables", "Wording"],
+      name: "DeskTests",
+      dependencies: ["Clerk", "Desk", "Journal", "Notation", "Receivables", "Wording"],
       swiftSettings: settings),
     .testTarget(
       name: "FuzzingTests", dependencies: ["Fuzzing"], exclude: ["Corpus"],
