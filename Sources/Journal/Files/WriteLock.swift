@@ -26,7 +26,7 @@ struct WriteLock {
       while try !files.tryLock(file) {
         guard ContinuousClock.now < deadline else { throw JournalFault.busy(holder: holder) }
         usleep(pause)
-        pause = min(pause * 2, 20_000)
+        pause = min(pause * 2, 5_000)
       }
       try files.overwrite(file, Self.note(stamp))
     } catch let fault as SystemFault {
