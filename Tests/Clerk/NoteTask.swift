@@ -1,19 +1,22 @@
 import Desk
 import Glibc
+import Journal
 import Receivables
 import Wording
 
 /// Writes notes, one command each, and prints the name of each that is durable.
 ///
 /// `count` says how many, `bytes` how long, `limit` how large a file may be until the first
-/// refusal, as on a full disk.
+/// refusal, as on a full disk, and `syncs=0` that the disk is never waited for.
 enum NoteTask {
   @Sendable
   static func run(_ words: Words) throws {
     let user = try words.text("user")
     let lengths = try words.range("bytes") ?? 50...200
     let limit = try words.number("limit")
-    let desk = try Desk(words)
+    var files = FileSystem.system
+    if try words.number("syncs") == 0 { files.sync = { _ throws(SystemFault) in } }
+    let desk = try Desk(at: words.text("book"), user: try UserName(user), files: files)
     if let limit { LargestFile.set(limit) }
     words.waitForSignal()
     for number in 0..<(try words.number("count") ?? 1) {
