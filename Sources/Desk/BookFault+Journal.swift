@@ -80,6 +80,7 @@ extension DiskProblem {
     case EIO: self = .broken
     case ENOENT, ENOTDIR: self = .missing
     case EISDIR: self = .noFile
+    case EEXIST: self = .exists
     default: self = .other(code: code)
     }
   }

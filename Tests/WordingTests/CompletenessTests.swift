@@ -28,9 +28,13 @@ struct CompletenessTests {
     + OptionHelp.Limitation.allCases.map { option in pair { $0.help(option) } }
     + OptionHelp.Other.allCases.map { option in pair { $0.help(option) } }
     + OptionHelp.Book.allCases.map { option in pair { $0.help(option) } }
+    + ManualText.Variable.allCases.map { variable in pair { $0.manual(variable) } }
+    + [ManualText.defaultBook, .statuses].map { text in pair { $0.manual(text) } }
 
   static let names: [Pair] =
-    PublicHoliday.allCases.map { holiday in pair { $0.holiday(holiday) } }
+    ManualText.Section.allCases.map { section in pair { $0.manual(section) } }
+    + [ManualText.command, .options].map { text in pair { $0.manual(text) } }
+    + PublicHoliday.allCases.map { holiday in pair { $0.holiday(holiday) } }
     + Weekday.allCases.map { day in pair { $0.weekday(day) } }
     + DefaultRoute.allCases.map { route in pair { $0.route(route) } }
     + ClaimPart.allCases.map { part in pair { $0.part(part) } }
@@ -47,7 +51,7 @@ struct CompletenessTests {
 
   @Test func `every label and name exists in both languages`() {
     // Words that are the same in both languages, and only these.
-    let same: Set = ["IBAN", "BIC", "XJustiz", "Name"]
+    let same: Set = ["IBAN", "BIC", "XJustiz", "Name", "NAME"]
     for (german, english) in Self.labels + Self.names {
       Self.expectWellFormed(german)
       Self.expectWellFormed(english)

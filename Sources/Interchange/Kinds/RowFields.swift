@@ -19,7 +19,15 @@ extension RowFields {
     guard column < row.fields.count else { return nil }
     let text = reader.string(row.fields[column])
     let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-    return text.isEmpty ? nil : isPlain ? text : Self.trimmed(text)
+    return text.isEmpty ? nil : Self.withoutGuard(isPlain ? text : Self.trimmed(text))
+  }
+
+  /// A text without the apostrophe that keeps spreadsheets from taking it for a formula.
+  private static func withoutGuard(_ text: String?) -> String? {
+    guard let text, text.hasPrefix("'"),
+      text.dropFirst().first.map(TableWriter.formulaSigns.contains) == true
+    else { return text }
+    return String(text.dropFirst())
   }
 
   /// Spreadsheets write spaces of many kinds; in a line there is one.

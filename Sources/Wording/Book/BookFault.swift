@@ -87,6 +87,8 @@ public enum DiskProblem: Sendable, Hashable {
   case missing
   /// It is a folder or a device, no file.
   case noFile
+  /// It is there already.
+  case exists
   /// Something else, by its number.
   case other(code: Int32)
 }

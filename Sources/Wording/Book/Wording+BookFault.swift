@@ -115,6 +115,7 @@ extension Wording {
     case .broken: say("der Datenträger meldet einen Fehler", "the disk reports an error")
     case .missing: say("gibt es nicht", "there is no such file")
     case .noFile: say("ist keine Datei", "this is no file")
+    case .exists: say("gibt es schon", "it is there already")
     case .other(let code): say("Fehler \(code) des Systems", "error \(code) of the system")
     }
   }
@@ -127,7 +128,7 @@ extension Wording {
         "Den Verwalter des Ordners um das Recht bitten.",
         "Ask whoever owns the folder for permission.")
     case .readOnlyDisk, .broken: say("Den Datenträger prüfen.", "Have the disk examined.")
-    case .missing, .noFile, .other: ""
+    case .missing, .noFile, .exists, .other: ""
     }
   }
 }

@@ -80,6 +80,12 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case creditNote
   /// Takes a file in.
   case importFile
+  /// Writes lists for other programs.
+  case export
+  /// The manual page.
+  case manual
+  /// What shells complete.
+  case completions
 }
 
 extension Wording {
@@ -140,6 +146,10 @@ extension Wording {
     case .creditNote: say("Nimmt eine Gutschrift auf.", "Records a credit note.")
     case .importFile:
       say("Liest Kunden und offene Posten ein.", "Reads customers and open items from files.")
+    case .export: say("Schreibt Listen für andere Programme.", "Writes lists for other programs.")
+    case .manual: say("Schreibt die Handbuchseite.", "Writes the manual page.")
+    case .completions:
+      say("Schreibt Vervollständigungen für eine Shell.", "Writes completions for a shell.")
     }
   }
 
@@ -335,6 +345,19 @@ extension Wording {
         "The kind of the file is recognised; any other table needs a mapping, which --propose suggests. Read again, a file changes only what is new."
       )
         + example("import offene-posten.csv --dry-run", of: "verzug")
+    case .export:
+      say(
+        "Für deutsche Tabellenprogramme: Semikolon, Komma, TT.MM.JJJJ; mit --plain für andere. Was eine Formel sein könnte, bekommt ein Hochkomma davor. Die offenen Posten liest verzug import wieder ein.",
+        "For German spreadsheets: semicolon, decimal comma, DD.MM.YYYY; with --plain for others. What could be a formula gets an apostrophe before it. The open items can be read by verzug import."
+      )
+        + example("export open-items --out offene-posten.csv", of: "verzug")
+    case .manual:
+      say("Auf Deutsch mit --lang de.", "In German with --lang de.")
+        + example("manual > ~/.local/share/man/man1/verzug.1", of: "verzug")
+    case .completions:
+      say("Für bash, zsh und fish.", "For bash, zsh and fish.")
+        + example(
+          "completions bash > ~/.local/share/bash-completion/completions/verzug", of: "verzug")
     }
   }
 

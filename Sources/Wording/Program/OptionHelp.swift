@@ -232,6 +232,14 @@ public enum OptionHelp {
     case witness
     /// Files that are read.
     case files
+    /// A shell.
+    case shell
+    /// What is exported.
+    case list
+    /// `--out`.
+    case out
+    /// `--plain`.
+    case plain
     /// `--as`.
     case fileKind
     /// `--map`.

@@ -68,6 +68,18 @@ extension Wording {
     case .withDependents: say("Nimmt mit, was davon abhängt.", "Takes along what depends on it.")
     case .witness:
       say("Fingerabdruck, der anderswo notiert wurde.", "A digest that was noted elsewhere.")
+    case .shell: say("bash, zsh oder fish.", "bash, zsh or fish.")
+    case .list:
+      say(
+        "open-items, debtors, payments oder history.", "open-items, debtors, payments or history.")
+    case .out:
+      say(
+        "In diese neue Datei; sonst auf die Standardausgabe.",
+        "To this new file; else to standard output.")
+    case .plain:
+      say(
+        "Komma, Dezimalpunkt, JJJJ-MM-TT, ohne Byte-Marke.",
+        "Comma, decimal dot, YYYY-MM-DD, no byte order mark.")
     case .files: say("Dateien, die eingelesen werden.", "The files to be read.")
     case .fileKind:
       say(

@@ -17,6 +17,9 @@ enum Console {
     write(escapedJSON(String(decoding: bytes, as: UTF8.self)), to: STDOUT_FILENO)
   }
 
+  /// Writes a text of our own, such as a manual page, as it is.
+  static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+
   /// Says what went wrong and ends the process.
   static func finish(after error: any Error) -> Never {
     switch error {
