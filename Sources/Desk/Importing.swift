@@ -98,9 +98,12 @@ extension ImportFile {
       titles: table.titles, table: table)
   }
 
+  /// Its name as the book can keep it.
+  var line: Line { Self.line(name) }
+
   fileprivate func incoming(_ reading: FileReading) -> IncomingFile {
     IncomingFile(
-      kind: Self.line(reading.kind.code), name: Self.line(name), document: Desk.digest(of: bytes),
+      kind: Self.line(reading.kind.code), name: line, document: Desk.digest(of: bytes),
       rowCount: reading.rowCount, rows: reading.rows, isComplete: reading.isComplete)
   }
 

@@ -15,7 +15,10 @@ struct Verzug: ParsableCommand {
       RestoreBook.self, AgreePlan.self, OpenDispute.self, WaiveClaims.self, WriteOffClaims.self,
       ReturnPayment.self, RefundCredit.self, StopOrders.self, PinCase.self, AssignCase.self,
       ReopenCase.self, RecordCreditNote.self, Calc.self,
-      ExportList.self, PrintManual.self, PrintCompletions.self,
+      NameParty.self, HandleNews.self,
+      OpenChargeback.self, DeclareWithdrawal.self, RecordCharge.self, DecideDiscount.self,
+      NoteCircumstance.self, AttachDocument.self, ExportList.self, PrintManual.self,
+      PrintCompletions.self,
     ])
 
   static func main() {

@@ -113,6 +113,70 @@ final class BookTests {
     #expect(try verzug("booked-until", "2026-11-23").status == 0)
   }
 
+  /// An invoice to a consumer, paid in part by PayPal: entries 5, 6 and 7.
+  private func paidInvoice() throws {
+    for words in [
+      ["debtor", "10024", "--name", "Karl Muster"],
+      [
+        "invoice", "10024", "--number", "RE-2", "--issued", "2026-09-01", "--due", "2026-09-30",
+        "--amount", "119.00",
+      ],
+      ["pay", "10024", "--amount", "100.00", "--item", "6"],
+    ] {
+      let run = try Program.run(words, environment: ["VERZUG_BOOK": book])
+      try #require(run.status == 0, "\(run.errors)")
+    }
+  }
+
+  @Test func `what changes a case has a verb, and what ends it again`() throws {
+    try paidInvoice()
+    let file = folder + "/proof.pdf"
+    try Data("%PDF-1.7".utf8).write(to: URL(filePath: file))
+    let verbs: [([String], String)] = [
+      (
+        ["party", "--role", "lawyer", "--name", "RA Weber", "--town", "Hamburg", "--only"],
+        "partyNamed"
+      ),
+      (["party", "--end", "8"], "partyEnded"),
+      (
+        [
+          "chargeback", "--payment", "7", "--amount", "50.00", "--case", "PP-1", "--reason",
+          "not-received", "--answer-by", "2026-12-01",
+        ], "chargebackOpened"
+      ),
+      (["chargeback", "--end", "10", "--outcome", "won"], "chargebackClosed"),
+      (["withdrawal", "--part", "6=19.00", "--channel", "email"], "withdrawalDeclared"),
+      (["charge", "--kind", "reminder", "--amount", "2.50", "--item", "6"], "chargeRecorded"),
+      (["charge", "--waive", "13", "--note", "goodwill"], "chargeWaived"),
+      (["skonto", "--item", "6", "--payment", "7", "--granted", "2.38"], "skontoDecided"),
+      (
+        ["circumstance", "--kind", "address-unknown", "--since", "2026-11-20"], "circumstanceNoted"
+      ),
+      (["circumstance", "--end", "16", "--through", "2026-11-23"], "circumstanceEnded"),
+      (["attach", file, "--kind", "delivery-proof", "--item", "6"], "documentAttached"),
+    ]
+    for (words, kind) in verbs {
+      let all = [words[0], "10024"] + words.dropFirst() + ["--json"]
+      let run = try Program.run(all, environment: ["VERZUG_BOOK": book])
+      #expect(run.status == 0, "\(all): \(run.errors)")
+      guard run.status == 0 else { continue }
+      let entry = try #require(try json(run)["command"] as? Int)
+      let facts = try json(verzug("show", "10024", "--json"))["facts"] as? [[String: Any]]
+      let fact = facts?.first { $0["entry"] as? Int == entry }
+      #expect(fact?["kind"] as? String == kind, "\(all)")
+    }
+    #expect(try verzug("news", "10024", "7").status == 1)
+    #expect(try verzug("party", "10024").status == 2)
+    #expect(try verzug("attach", "10024", folder + "/none", "--kind", "order").status == 1)
+    let documents = try FileManager.default.contentsOfDirectory(atPath: book + "/documents")
+    #expect(documents.count == 1)
+    // What is refused keeps nothing.
+    #expect(try verzug("attach", "4711", book + "/head", "--kind", "order").status == 1)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: book + "/documents") == documents)
+    #expect(try verzug("verify").status == 0)
+  }
+
   @Test func `what was undone counts no more and stays in the history`() throws {
     try oneInvoice()
     let paid = try json(verzug("pay", "10023", "--amount", "120.85", "--json"))

@@ -82,6 +82,22 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case importFile
   /// Writes lists for other programs.
   case export
+  /// Names somebody who acts for the debtor.
+  case party
+  /// Marks news as looked at.
+  case news
+  /// Records a chargeback at a provider.
+  case chargeback
+  /// Records a withdrawal from the contract.
+  case withdrawal
+  /// Records a cost, or waives it.
+  case chargeCost
+  /// Decides on a deduction of discount.
+  case skonto
+  /// Notes what changes the case.
+  case circumstance
+  /// Attaches a document to the case.
+  case attach
   /// The manual page.
   case manual
   /// What shells complete.
@@ -147,6 +163,17 @@ extension Wording {
     case .importFile:
       say("Liest Kunden und offene Posten ein.", "Reads customers and open items from files.")
     case .export: say("Schreibt Listen für andere Programme.", "Writes lists for other programs.")
+    case .party:
+      say(
+        "Nennt eine Person, die für den Kunden handelt.", "Names somebody who acts for the debtor.")
+    case .news: say("Hakt eine Neuigkeit ab.", "Marks news as looked at.")
+    case .chargeback:
+      say("Nimmt eine Rückbuchung beim Zahlungsdienst auf.", "Records a chargeback at a provider.")
+    case .withdrawal: say("Nimmt einen Widerruf auf.", "Records a withdrawal from the contract.")
+    case .chargeCost: say("Nimmt Kosten auf oder erlässt sie.", "Records a cost, or waives it.")
+    case .skonto: say("Entscheidet über einen Skontoabzug.", "Decides on a deduction of discount.")
+    case .circumstance: say("Vermerkt, was den Fall ändert.", "Notes what changes the case.")
+    case .attach: say("Legt ein Dokument zum Fall.", "Attaches a document to the case.")
     case .manual: say("Schreibt die Handbuchseite.", "Writes the manual page.")
     case .completions:
       say("Schreibt Vervollständigungen für eine Shell.", "Writes completions for a shell.")
@@ -351,6 +378,45 @@ extension Wording {
         "For German spreadsheets: semicolon, decimal comma, DD.MM.YYYY; with --plain for others. What could be a formula gets an apostrophe before it. The open items can be read by verzug import."
       )
         + example("export open-items --out offene-posten.csv", of: "verzug")
+    case .party:
+      say(
+        "--only schreibt nur noch an diese Person; --end beendet ihren Teil.",
+        "--only writes to this person alone; --end ends the part.")
+        + example("party 10023 --role lawyer --name \"RA Weber\" --town Köln --only", of: "verzug")
+    case .news:
+      say(
+        "Neuigkeiten kommen von außen und stehen obenan, bis jemand sie sah.",
+        "News come from outside and stand on top until somebody looked.")
+        + example("news 10023 12", of: "verzug")
+    case .chargeback:
+      say("Mit --end steht, wie sie ausging.", "With --end it says how it ended.")
+        + example(
+          "chargeback 10023 --payment 9 --amount 49.00 --case PP-123 --reason not-received --answer-by 2026-12-03",
+          of: "verzug")
+    case .withdrawal:
+      say(
+        "Das Recht haben nur Verbraucher (§ 355 BGB).",
+        "Only consumers have this right (§ 355 BGB).")
+        + example("withdrawal 10023 --part 6=49.00 --day 2026-11-20", of: "verzug")
+    case .chargeCost:
+      say(
+        "Kosten gibt es nur, wenn sie berechnet wurden.", "A cost exists only once it is charged.")
+        + example("charge 10023 --kind lump-sum --amount 40.00 --item 6", of: "verzug")
+    case .skonto:
+      say("Was nicht gewährt ist, bleibt offen.", "What is not granted stays open.")
+        + example("skonto 10023 --item 6 --payment 9 --granted 3.57", of: "verzug")
+    case .circumstance:
+      say(
+        "Etwa Insolvenz, Tod oder unbekannte Anschrift; --end beendet es.",
+        "Such as insolvency, death or an unknown address; --end ends it.")
+        + example(
+          "circumstance 10023 --kind insolvency-opened --since 2026-11-01 --file-number \"7 IN 12/26\"",
+          of: "verzug")
+    case .attach:
+      say(
+        "Das Dokument wird kopiert und nach seinem Inhalt benannt.",
+        "The document is copied and named by its content.")
+        + example("attach 10023 lieferschein.pdf --kind delivery-proof --item 6", of: "verzug")
     case .manual:
       say("Auf Deutsch mit --lang de.", "In German with --lang de.")
         + example("manual > ~/.local/share/man/man1/verzug.1", of: "verzug")

@@ -232,6 +232,48 @@ public enum OptionHelp {
     case witness
     /// Files that are read.
     case files
+    /// `--role`.
+    case role
+    /// `--reference`.
+    case reference
+    /// `--only`.
+    case writeOnly
+    /// `--end`.
+    case end
+    /// The entry of news.
+    case newsEntry
+    /// `--case`.
+    case caseNumber
+    /// `--reason` of a chargeback.
+    case chargebackReason
+    /// `--outcome` of a chargeback.
+    case chargebackOutcome
+    /// `--kind` of a cost.
+    case chargeKind
+    /// `--arisen` of a cost.
+    case arisenOn
+    /// `--item`, one.
+    case chargedItem
+    /// `--ground`.
+    case ground
+    /// `--waive`.
+    case waivedCharge
+    /// `--granted`.
+    case granted
+    /// `--kind` of a circumstance.
+    case circumstanceKind
+    /// `--since`.
+    case since
+    /// `--authority`.
+    case authority
+    /// `--file-number`.
+    case fileNumber
+    /// `--deadline`.
+    case deadlineDay
+    /// A file to attach.
+    case document
+    /// `--kind` of a document.
+    case documentKind
     /// A shell.
     case shell
     /// What is exported.

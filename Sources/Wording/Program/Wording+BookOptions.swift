@@ -68,6 +68,47 @@ extension Wording {
     case .withDependents: say("Nimmt mit, was davon abhängt.", "Takes along what depends on it.")
     case .witness:
       say("Fingerabdruck, der anderswo notiert wurde.", "A digest that was noted elsewhere.")
+    case .role:
+      say(
+        "lawyer, debt-counsellor, guardian, parent, heir, estate-administrator, insolvency-administrator, head-office, purchasing-association oder other.",
+        "lawyer, debt-counsellor, guardian, parent, heir, estate-administrator, insolvency-administrator, head-office, purchasing-association or other."
+      )
+    case .reference: say("Aktenzeichen der Person.", "The file number of the person.")
+    case .writeOnly: say("Nur noch an diese Person schreiben.", "Write to this person alone.")
+    case .end: say("Eintrag, der damit endet.", "The entry that ends.")
+    case .newsEntry: say("Eintrag der Neuigkeit.", "The entry of the news.")
+    case .caseNumber:
+      say("Nummer des Falls beim Zahlungsdienst.", "The number of the case at the provider.")
+    case .chargebackReason:
+      say(
+        "not-received, not-as-described, unauthorised, duplicate oder other.",
+        "not-received, not-as-described, unauthorised, duplicate or other.")
+    case .chargebackOutcome: say("won, lost oder accepted.", "won, lost or accepted.")
+    case .chargeKind:
+      say(
+        "Art der Kosten, etwa reminder oder lump-sum.",
+        "The kind of cost, such as reminder or lump-sum.")
+    case .arisenOn:
+      say("Tag, an dem sie entstanden; sonst heute.", "The day they arose; else today.")
+    case .chargedItem: say("Eintrag der Rechnung.", "The entry of the invoice.")
+    case .ground: say("Rechtsgrund, bei other nötig.", "The legal ground, needed for other.")
+    case .waivedCharge:
+      say("Eintrag der Kosten, die erlassen werden.", "The entry of the cost that is waived.")
+    case .granted: say("Was vom Abzug gewährt wird.", "What of the deduction is granted.")
+    case .circumstanceKind:
+      say(
+        "Art, etwa insolvency-opened, death oder address-unknown.",
+        "The kind, such as insolvency-opened, death or address-unknown.")
+    case .since: say("Seit wann; sonst heute.", "Since when; else today.")
+    case .authority: say("Gericht oder Behörde.", "The court or authority.")
+    case .fileNumber: say("Aktenzeichen.", "The file number.")
+    case .deadlineDay:
+      say("Tag, bis zu dem etwas anzumelden ist.", "The day by which something must be filed.")
+    case .document: say("Datei, die dazukommt.", "The file to be attached.")
+    case .documentKind:
+      say(
+        "order, invoice, delivery-proof, correspondence, payment-proof, agreement, court oder other.",
+        "order, invoice, delivery-proof, correspondence, payment-proof, agreement, court or other.")
     case .shell: say("bash, zsh oder fish.", "bash, zsh or fish.")
     case .list:
       say(

@@ -2,6 +2,18 @@ import Receivables
 import Wording
 
 extension Input {
+  /// The ways to reach somebody that are given.
+  static func contacts(email: String?, phone: String?) throws(Problem) -> [ContactPoint] {
+    var contacts: [ContactPoint] = []
+    if let email = try lineIfGiven(email, "--email") {
+      contacts.append(ContactPoint(channel: .email, value: email))
+    }
+    if let phone = try lineIfGiven(phone, "--phone") {
+      contacts.append(ContactPoint(channel: .phone, value: phone))
+    }
+    return contacts
+  }
+
   /// An address, if anything of it is given; then the town must be.
   static func address(
     street: String?, postcode: String?, town: String?, country: String

@@ -23,13 +23,6 @@ struct RecordDebtor: CommandVerb {
   func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
-    var contacts: [ContactPoint] = []
-    if let email = try Input.lineIfGiven(email, "--email") {
-      contacts.append(ContactPoint(channel: .email, value: email))
-    }
-    if let phone = try Input.lineIfGiven(phone, "--phone") {
-      contacts.append(ContactPoint(channel: .phone, value: phone))
-    }
     let debtor = Debtor(
       name: try Input.line(name, "--name"),
       legalForm: try Input.lineIfGiven(legalForm, "--legal-form"),
@@ -37,7 +30,7 @@ struct RecordDebtor: CommandVerb {
       addresses: try Input.address(
         street: street, postcode: postcode, town: town, country: country
       ).map { [$0] } ?? [],
-      contacts: contacts)
+      contacts: try Input.contacts(email: email, phone: phone))
     return .account(try Input.debtorNumber(number), .record(debtor))
   }
 }
