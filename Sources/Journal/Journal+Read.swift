@@ -51,8 +51,11 @@ extension Journal {
         {
           throw JournalFault.rewound
         }
+        // First how far all is durable, then how long the file is: the other way round a writer in
+        // between would make it seem too short.
+        let hint = stop == nil ? try head() : nil
         let status = try files.status(file)
-        let head = stop == nil ? try head(of: status.inode) : nil
+        let head = hint.flatMap { $0.inode == status.inode ? $0 : nil }
         seenHead = head
         let size = head.flatMap { isExact($0) ? min(status.size, $0.position.end) : nil }
         var scan = SegmentScan<Entry>(

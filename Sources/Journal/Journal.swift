@@ -149,8 +149,8 @@ extension Journal {
     return lock
   }
 
-  /// What the hint says of a file; nothing where it is of another one, or unreadable.
-  func head(of inode: UInt64) throws(SystemFault) -> Head? {
+  /// What the hint says, of whichever file; nothing where there is none, or it is unreadable.
+  func head() throws(SystemFault) -> Head? {
     // Kept open, but somebody may have deleted it or put another one in its place.
     if let headFile, try !files.status(headFile).isPlain {
       files.close(headFile)
@@ -164,7 +164,7 @@ extension Journal {
     // Who reads without the lock may read while another one writes: then it is read again.
     for _ in 0..<3 {
       guard let head = Head(try files.read(file, 0, Head.length), fingerprinter) else { continue }
-      return head.inode == inode ? head : nil
+      return head
     }
     return nil
   }
