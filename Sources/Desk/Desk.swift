@@ -44,6 +44,27 @@ public final class Desk {
     _ folder: String, _ files: FileSystem
   ) throws(BookFault) -> (Journal<Entry>, Folding) {
     var folding = Folding()
+    let snapshot = Snapshot(of: folder, files, &folding)
+    folding.packer = snapshot.map { EntryPacker(after: $0.unpacker) } ?? EntryPacker()
+    do {
+      let journal = try Journal<Entry>(
+        at: folder, after: snapshot?.position ?? Position(), files: files
+      ) { folding.take($0) }
+      folding.changes = Changes()
+      if !Snapshot.isDue(folding.tail, of: journal.position.number) { folding.packer = nil }
+      return (journal, folding)
+    } catch JournalFault.rewound where snapshot != nil {
+      // The snapshot is of another history than the journal's.
+      return try readWhole(folder, files)
+    } catch {
+      throw BookFault(error)
+    }
+  }
+
+  private static func readWhole(
+    _ folder: String, _ files: FileSystem
+  ) throws(BookFault) -> (Journal<Entry>, Folding) {
+    var folding = Folding()
     do {
       let journal = try Journal<Entry>(at: folder, files: files) { folding.take($0) }
       folding.changes = Changes()
@@ -301,6 +322,17 @@ extension Desk {
   public func document(_ name: DocumentDigest) throws(BookFault) -> [UInt8] {
     guard let digest = Digest(name.text) else { preconditionFailure("digests are written alike") }
     do { return try documents.bytes(of: digest) } catch { throw BookFault(error) }
+  }
+
+  /// Keeps a snapshot of what was read, so that the next start is quick, where one is due.
+  ///
+  /// It is to be called before anything else is read or written, and may take a tenth of the time of
+  /// the start. Where it cannot be kept nothing is lost, and nothing is said.
+  public func keepSnapshot() {
+    guard let packer = folding.packer else { return }
+    folding.packer = nil
+    guard readOnly == nil, folding.book.version.sequence > 0 else { return }
+    try? Snapshot.keep(packer, in: journal, at: journal.position)
   }
 
   /// Copies the book, as far as it was read, to an empty folder.

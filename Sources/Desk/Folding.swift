@@ -6,6 +6,10 @@ struct Folding {
   var book = Book()
   var commands = RecentCommands()
   var changes = Changes()
+  /// What goes into the next snapshot, while that is wanted.
+  var packer: EntryPacker?
+  /// How many entries were taken from the journal itself.
+  private(set) var tail = 0
   /// The first line whose head makes no sense, although its digest is right.
   private(set) var broken: Damage?
 
@@ -25,15 +29,20 @@ struct Folding {
         place: sealed.place, after: sealed.number - 1, kind: .content("the stamp is not readable"))
       return
     }
-    let number = EntryNumber(sealed.number)
-    book.apply(
-      entry.event,
-      Origin(
-        number: number, command: EntryNumber(sealed.batch), subject: entry.subject,
-        instant: read.instant, day: read.day, user: read.user))
-    commands.note(read.command, EntryNumber(sealed.batch), entry.subject)
-    changes.users.insert(read.user)
-    switch entry.subject {
+    let origin = Origin(
+      number: EntryNumber(sealed.number), command: EntryNumber(sealed.batch),
+      subject: entry.subject, instant: read.instant, day: read.day, user: read.user)
+    take(entry.event, origin, read.command)
+    packer?.add(entry.event, origin, read.command)
+    tail += 1
+  }
+
+  /// Takes an event of a snapshot.
+  mutating func take(_ event: Event, _ origin: Origin, _ command: CommandID) {
+    book.apply(event, origin)
+    commands.note(command, origin.command, origin.subject)
+    changes.users.insert(origin.user)
+    switch origin.subject {
     case .book: changes.book = true
     case .debtor(let debtor): changes.debtors.insert(debtor)
     }

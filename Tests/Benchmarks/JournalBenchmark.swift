@@ -28,6 +28,11 @@ enum JournalBenchmark {
         try Measurement("open \(debtors)", amount: Double(count), unit: "entries", runs: runs) {
           consume(try Desk(at: folder, user: user))
         })
+      try Desk(at: folder, user: user).keepSnapshot()
+      measurements.append(
+        try Measurement(
+          "open \(debtors) with snapshot", amount: Double(count), unit: "entries", runs: runs
+        ) { consume(try Desk(at: folder, user: user)) })
       measurements.append(
         try Measurement(
           "examine \(debtors)", amount: Double(bytes) / 1e6, unit: "MB", runs: runs

@@ -27,8 +27,10 @@ struct BookOptions: ParsableArguments {
   /// Opens the book.
   func desk() throws(Problem) -> Desk {
     do {
-      return try Desk(
+      let desk = try Desk(
         at: try folder(), user: try Environment.login(), clock: try Environment.clock())
+      desk.keepSnapshot()
+      return desk
     } catch let problem as Problem {
       throw problem
     } catch let fault as BookFault {
