@@ -17,7 +17,8 @@ struct Verzug: ParsableCommand {
       ReopenCase.self, RecordCreditNote.self, Calc.self,
       NameParty.self, HandleNews.self,
       OpenChargeback.self, DeclareWithdrawal.self, RecordCharge.self, DecideDiscount.self,
-      NoteCircumstance.self, AttachDocument.self, ExportList.self, PrintManual.self,
+      NoteCircumstance.self, AttachDocument.self, BookSettings.self, ExportList.self,
+      PrintManual.self,
       PrintCompletions.self,
     ])
 

@@ -177,6 +177,35 @@ final class BookTests {
     #expect(try verzug("verify").status == 0)
   }
 
+  @Test func `settings are changed together or not at all, and shown`() throws {
+    let login = try #require(
+      try Program.run(["settings", "--json"], environment: ["VERZUG_BOOK": book]).status == 0
+        ? NSUserName() : nil)
+    let set = try verzug(
+      "settings", "--grant", "\(login)=administer,waive", "--grant", "anna=none", "--absence",
+      "anna=2026-12-21..2027-01-05=berta", "--range", "A..K=anna", "--base-rate",
+      "2027-01-01=1.27", "--sales", "2026-10-01=12345.00", "--iban", "DE89370400440532013000",
+      "--small-difference", "2.50", "--json")
+    #expect(set.status == 0, "\(set.errors)")
+    let answer = try json(set)
+    #expect((answer["permissions"] as? [[String: Any]])?.count == 2)
+    let tolerances = answer["tolerances"] as? [String: Any]
+    #expect((tolerances?["smallDifference"] as? [String: Any])?["minor"] as? Int == 250)
+    #expect((tolerances?["droppedInterest"] as? [String: Any])?["minor"] as? Int == 500)
+    let shown = try verzug("settings", language: "de_DE.UTF-8").output
+    for text in ["anna: 21.12.2026 – 05.01.2027 → berta", "A–K: anna", "12.345,00 EUR", "2,50 EUR"]
+    {
+      #expect(shown.contains(text), "\(text)")
+    }
+    let before = try Data(contentsOf: URL(filePath: book + "/journal-0001.jsonl"))
+    let refused = try verzug(
+      "settings", "--small-difference", "3.00", "--base-rate", "2027-02-01=1")
+    #expect(refused.status == 1)
+    #expect(try verzug("settings", "--absence", "anna").status == 2)
+    #expect(try verzug("settings", "--grant", "\(login)=none").status == 1)
+    #expect(try Data(contentsOf: URL(filePath: book + "/journal-0001.jsonl")) == before)
+  }
+
   @Test func `what was undone counts no more and stays in the history`() throws {
     try oneInvoice()
     let paid = try json(verzug("pay", "10023", "--amount", "120.85", "--json"))

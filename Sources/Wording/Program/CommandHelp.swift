@@ -98,6 +98,8 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case circumstance
   /// Attaches a document to the case.
   case attach
+  /// How a book is set.
+  case settings
   /// The manual page.
   case manual
   /// What shells complete.
@@ -174,6 +176,7 @@ extension Wording {
     case .skonto: say("Entscheidet über einen Skontoabzug.", "Decides on a deduction of discount.")
     case .circumstance: say("Vermerkt, was den Fall ändert.", "Notes what changes the case.")
     case .attach: say("Legt ein Dokument zum Fall.", "Attaches a document to the case.")
+    case .settings: say("Zeigt und ändert Einstellungen.", "Shows and changes settings.")
     case .manual: say("Schreibt die Handbuchseite.", "Writes the manual page.")
     case .completions:
       say("Schreibt Vervollständigungen für eine Shell.", "Writes completions for a shell.")
@@ -417,6 +420,13 @@ extension Wording {
         "Das Dokument wird kopiert und nach seinem Inhalt benannt.",
         "The document is copied and named by its content.")
         + example("attach 10023 lieferschein.pdf --kind delivery-proof --item 6", of: "verzug")
+    case .settings:
+      say(
+        "Alles zugleich Gegebene geschieht zusammen. Solange niemand Rechte hat, darf jeder alles.",
+        "All that is given is done together. While nobody has rights, everybody may do everything.")
+        + example(
+          "settings --grant anna=administer,waive --absence anna=2026-12-21..2027-01-05=berta",
+          of: "verzug")
     case .manual:
       say("Auf Deutsch mit --lang de.", "In German with --lang de.")
         + example("manual > ~/.local/share/man/man1/verzug.1", of: "verzug")

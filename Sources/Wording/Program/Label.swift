@@ -164,6 +164,24 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case unfinished
   /// Findings.
   case findings
+  /// The creditor.
+  case creditor
+  /// Up to which day payments are booked.
+  case bankData
+  /// A small difference.
+  case smallDifference
+  /// Interest that is dropped.
+  case droppedInterest
+  /// Days of grace of a discount.
+  case discountGrace
+  /// Rights.
+  case rights
+  /// An absence.
+  case absence
+  /// A range of names.
+  case range
+  /// Sales of a month.
+  case sales
   /// Who is in a case just now.
   case here
   /// A file.
@@ -289,6 +307,15 @@ extension Wording {
     case .overdue: say("Überfällig", "Overdue")
     case .unfinished: say("Nie gespeichert", "Never saved")
     case .findings: say("Befunde", "Findings")
+    case .creditor: say("Gläubiger", "Creditor")
+    case .bankData: say("Zahlungen gebucht bis", "Payments booked until")
+    case .smallDifference: say("Kleindifferenz", "Small difference")
+    case .droppedInterest: say("Zinsen entfallen unter", "Interest dropped below")
+    case .discountGrace: say("Skonto-Nachfrist in Tagen", "Grace days of discount")
+    case .rights: say("Rechte", "Rights")
+    case .absence: say("Abwesend", "Away")
+    case .range: say("Zuständig", "Works on")
+    case .sales: say("Umsatz", "Sales")
     case .here: say("Gerade hier", "Here now")
     case .file: say("Datei", "File")
     case .written: say("Geschrieben als", "Written as")

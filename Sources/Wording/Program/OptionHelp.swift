@@ -274,6 +274,22 @@ public enum OptionHelp {
     case document
     /// `--kind` of a document.
     case documentKind
+    /// `--grant`.
+    case grant
+    /// `--absence`.
+    case absence
+    /// `--range`.
+    case range
+    /// `--base-rate` of a book.
+    case newBaseRate
+    /// `--sales`.
+    case sales
+    /// `--small-difference`.
+    case smallDifference
+    /// `--dropped-interest`.
+    case droppedInterest
+    /// `--discount-grace`.
+    case discountGrace
     /// A shell.
     case shell
     /// What is exported.

@@ -109,6 +109,36 @@ extension Wording {
       say(
         "order, invoice, delivery-proof, correspondence, payment-proof, agreement, court oder other.",
         "order, invoice, delivery-proof, correspondence, payment-proof, agreement, court or other.")
+    case .grant:
+      say(
+        "Rechte als PERSON=RECHT,RECHT oder PERSON=none; mehrfach.",
+        "Rights as PERSON=RIGHT,RIGHT or PERSON=none; may repeat.")
+    case .absence:
+      say(
+        "Abwesenheit als PERSON=TAG..TAG=VERTRETUNG; mehrfach.",
+        "An absence as PERSON=DAY..DAY=SUBSTITUTE; may repeat.")
+    case .range:
+      say(
+        "Zuständigkeit nach Namen als VON..BIS=PERSON; mehrfach.",
+        "Who works on which names, as FROM..TO=PERSON; may repeat.")
+    case .newBaseRate:
+      say(
+        "Basiszinssatz als TAG=PROZENT, ab dem 1. Januar oder 1. Juli.",
+        "A base rate as DAY=PERCENT, from 1 January or 1 July.")
+    case .sales:
+      say("Umsatz eines Monats als ERSTER TAG=BETRAG.", "The sales of a month as FIRST DAY=AMOUNT.")
+    case .smallDifference:
+      say(
+        "Bis zu diesem Betrag ist ein Rest eine Kleindifferenz.",
+        "Up to this amount what is left is a small difference.")
+    case .droppedInterest:
+      say(
+        "Unter diesem Betrag entfallen Zinsen, die niemand gefordert hat.",
+        "Below this amount interest that nobody demanded is dropped.")
+    case .discountGrace:
+      say(
+        "So viele Tage nach der Frist gilt Skonto noch.",
+        "So many days after its time a discount still holds.")
     case .shell: say("bash, zsh oder fish.", "bash, zsh or fish.")
     case .list:
       say(
