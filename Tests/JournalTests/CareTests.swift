@@ -73,6 +73,43 @@ struct CareTests {
     #expect(Journal<Note>.kept(as: "book", at: "/b", files: other.files) == nil)
   }
 
+  @Test
+  func `a cache that failed at any call leaves the journal as it was, and the old one or none`()
+    throws
+  {
+    var random = SeededRandom(6)
+    func prepared() throws -> (MemoryDisk, Journal<Note>) {
+      let disk = MemoryDisk()
+      try Journal<Note>.create(at: "/b", as: .test(), files: disk.files)
+      let journal = try Journal<Note>(at: "/b", files: disk.files) { _ in }
+      _ = try journal.append(as: .test()) { _, _ in [Note("one")] }
+      try journal.keep([1], as: "book", at: journal.position)
+      _ = try journal.append(as: .test()) { _, _ in [Note("two")] }
+      return (disk, journal)
+    }
+    let (whole, journal) = try prepared()
+    let begin = whole.calls
+    try journal.keep([2, 2], as: "book", at: journal.position)
+    let span = whole.calls - begin
+    for call in 1...span {
+      for fault in [DiskFault.kill, .refused(EIO), .refused(ENOSPC), .shortAndKill(percent: 50)] {
+        let (disk, journal) = try prepared()
+        disk.fail(at: disk.calls + call, with: fault)
+        try? journal.keep([2, 2], as: "book", at: journal.position)
+        for after in [disk.reviveAfterKill(), disk.reviveAfterPowerLoss(using: &random)] {
+          let kept = Journal<Note>.kept(as: "book", at: "/b", files: after.files)
+          let bytes = kept.map { Array($0.bytes) }
+          #expect(bytes == nil || bytes == [1] || bytes == [2, 2], "call \(call), \(fault)")
+          #expect(try texts(at: "/b", after.files).1 == ["one", "two"], "call \(call), \(fault)")
+          let again = try Journal<Note>(at: "/b", files: after.files) { _ in }
+          try again.keep([3], as: "book", at: again.position)
+          let last = try #require(Journal<Note>.kept(as: "book", at: "/b", files: after.files))
+          #expect(Array(last.bytes) == [3])
+        }
+      }
+    }
+  }
+
   @Test func `a document is durable when its name is known`() throws {
     _ = try filled(0)
     var random = SeededRandom(5)
