@@ -29,19 +29,21 @@ public final class Desk {
   ///   - user: Who is at the keyboard, by login of the system.
   ///   - clock: Where the time comes from.
   ///   - files: The disk.
+  ///   - progress: Is told from time to time how many entries were read.
   /// - Throws: `BookFault` where there is none, or it cannot be read at all.
   public init(
-    at folder: String, user: UserName, clock: Clock = .system, files: FileSystem = .system
+    at folder: String, user: UserName, clock: Clock = .system, files: FileSystem = .system,
+    progress: (Int) -> Void = { _ in }
   ) throws(BookFault) {
     self.folder = folder
     self.user = user
     self.clock = clock
     self.files = files
-    (journal, folding) = try Self.read(folder, files)
+    (journal, folding) = try Self.read(folder, files, progress)
   }
 
   private static func read(
-    _ folder: String, _ files: FileSystem
+    _ folder: String, _ files: FileSystem, _ progress: (Int) -> Void = { _ in }
   ) throws(BookFault) -> (Journal<Entry>, Folding) {
     var folding = Folding()
     let snapshot = Snapshot(of: folder, files, &folding)
@@ -49,7 +51,10 @@ public final class Desk {
     do {
       let journal = try Journal<Entry>(
         at: folder, after: snapshot?.position ?? Position(), files: files
-      ) { folding.take($0) }
+      ) { entry in
+        folding.take(entry)
+        if folding.tail.isMultiple(of: 10_000) { progress(folding.tail) }
+      }
       folding.changes = Changes()
       if !Snapshot.isDue(folding.tail, of: journal.position.number) { folding.packer = nil }
       return (journal, folding)

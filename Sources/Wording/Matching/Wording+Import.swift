@@ -31,6 +31,12 @@ extension Wording {
       "Proposal written: \(file). Look at it, correct it, then read with --map \(file).")
   }
 
+  /// How far a book was read.
+  public func readingBook(_ count: Int) -> String {
+    let number = number("\(count)")
+    return say("Lese das Buch: \(number) Einträge …", "Reading the book: \(number) entries …")
+  }
+
   /// More findings than are shown.
   public func moreFindings(_ count: Int) -> String {
     say(

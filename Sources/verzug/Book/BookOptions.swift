@@ -26,9 +26,12 @@ struct BookOptions: ParsableArguments {
 
   /// Opens the book.
   func desk() throws(Problem) -> Desk {
+    let waiting = Waiting()
+    defer { waiting.end() }
     do {
       let desk = try Desk(
-        at: try folder(), user: try Environment.login(), clock: try Environment.clock())
+        at: try folder(), user: try Environment.login(), clock: try Environment.clock(),
+        progress: waiting.tell)
       desk.keepSnapshot()
       return desk
     } catch let problem as Problem {

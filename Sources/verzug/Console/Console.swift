@@ -20,6 +20,9 @@ enum Console {
   /// Writes a text of our own, such as a manual page, as it is.
   static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
 
+  /// Writes a passing line of our own to standard error, in the place of the one before.
+  static func say(clearing text: String) { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+
   /// Says what went wrong and ends the process.
   static func finish(after error: any Error) -> Never {
     switch error {
