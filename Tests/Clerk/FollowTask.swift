@@ -8,7 +8,7 @@ enum FollowTask {
     let desk = try Desk(words)
     let count = try words.number("count") ?? .max
     var watched = pollfd(fd: try desk.follow(), events: Int16(POLLIN), revents: 0)
-    words.waitForSignal()
+    words.wait(for: "signal", saying: "ready")
     var seen = 0
     while true {
       let notes = try desk.book.clerkNotes()

@@ -18,7 +18,7 @@ enum NoteTask {
     if try words.number("syncs") == 0 { files.sync = { _ throws(SystemFault) in } }
     let desk = try Desk(at: words.text("book"), user: try UserName(user), files: files)
     if let limit { LargestFile.set(limit) }
-    words.waitForSignal()
+    words.wait(for: "signal", saying: "ready")
     for number in 0..<(try words.number("count") ?? 1) {
       let note = ClerkNote(user, number, length: Int.random(in: lengths))
       let command = Command.account(try ClerkNote.debtor(), .note(try Remark(note.text)))
@@ -26,7 +26,7 @@ enum NoteTask {
         _ = try desk.insist(command)
       } catch {
         guard limit != nil, error == .notSaved(.full) else { throw error }
-        say("refused \(note.name)")
+        words.wait(for: "space", saying: "refused \(note.name)")
         LargestFile.lift()
         _ = try desk.insist(command)
       }

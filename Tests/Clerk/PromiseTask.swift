@@ -8,7 +8,7 @@ enum PromiseTask {
   static func run(_ words: Words) throws {
     let desk = try Desk(words)
     let accounts = desk.book.accounts
-    words.waitForSignal()
+    words.wait(for: "signal", saying: "ready")
     for account in accounts {
       do {
         let receipt = try desk.insist(

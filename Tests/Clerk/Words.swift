@@ -33,10 +33,10 @@ struct Words {
     return ends[0]...ends[1]
   }
 
-  /// Says that all is ready, and waits for the file that is the signal to begin, where one is named.
-  func waitForSignal() {
-    guard let path = values["signal"] else { return }
-    say("ready")
+  /// Says a word, and waits for the file of a signal, where one is named.
+  func wait(for signal: String, saying word: String) {
+    say(word)
+    guard let path = values[signal] else { return }
     while access(path, F_OK) != 0 { usleep(1_000) }
   }
 }

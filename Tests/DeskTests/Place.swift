@@ -16,11 +16,11 @@ final class Place {
 
   var book: String { path + "/book" }
 
-  /// The word that lets clerks wait for the signal.
-  var signal: String { "signal=\(path)/signal" }
+  /// The word by which clerks wait for a signal.
+  func word(_ signal: String) -> String { "\(signal)=\(path)/\(signal)" }
 
-  /// Lets all clerks begin at once.
-  func giveSignal() throws { try Data().write(to: URL(filePath: path + "/signal")) }
+  /// Gives a signal.
+  func give(_ signal: String) throws { try Data().write(to: URL(filePath: path + "/" + signal)) }
 
   static let clock = Clock.frozen(at: Instant(milliseconds: 1_793_520_000_000))
 

@@ -42,6 +42,12 @@ final class ClerkProcess {
   /// Its number, as others are told of it.
   var number: Int32 { process.processIdentifier }
 
+  /// Whether a signal holds it.
+  func isStopped() throws -> Bool {
+    let status = try String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8)
+    return status.split(separator: ")").last?.hasPrefix(" T") == true
+  }
+
   /// What it printed until now, whole lines only, each cut at its spaces.
   func lines() throws -> [[String]] {
     let text = String(decoding: try Data(contentsOf: URL(filePath: output)), as: UTF8.self)
