@@ -13,7 +13,7 @@ extension ProcessTests {
     @Test func `what eight people write at once is there once each, in their order`() throws {
       let place = try Place()
       _ = try place.desk(.system)
-      let (writers, count) = (8, ProcessTests.isLong ? 500 : 200)
+      let (writers, count) = (8, 500)
       let readers = try (0..<4).map {
         try ClerkProcess(
           place, "follow", user: "r\($0)", ["count=\(writers * count)", place.word("signal")])

@@ -12,7 +12,9 @@ extension ProcessTests {
   struct FullDiskTests {
     /// From the size of a new book on; the odd step lets the border fall anywhere in a line.
     static let limits = Array(
-      stride(from: 2_049, to: 40_000, by: ProcessTests.isLong ? 101 : 1_723))
+      stride(
+        from: 2_049, to: 40_000, by: ProcessTests.isNight ? 101 : ProcessTests.isLong ? 803 : 1_723)
+    )
 
     @Test(arguments: limits)
     func `what is refused is not there, what was saved is, and with space it goes on`(

@@ -12,7 +12,7 @@ extension ProcessTests {
   @Suite("Killed at any moment")
   struct KillTests {
     @Test func `what was said to be saved survives any kill, once and whole`() throws {
-      let rounds = ProcessTests.isLong ? 1_000 : 30
+      let rounds = ProcessTests.isNight ? 1_000 : ProcessTests.isLong ? 60 : 30
       var total = Tally()
       var done = 0
       while done < rounds {

@@ -5,5 +5,11 @@ import Testing
 @Suite("Processes", .serialized)
 enum ProcessTests {
   /// Whether more rounds are wanted than at every commit.
-  static let isLong = ProcessInfo.processInfo.environment["VERZUG_LONG"] != nil
+  private static let mode = ProcessInfo.processInfo.environment["VERZUG_LONG"]
+
+  /// Whether there is time for more than every commit has.
+  static let isLong = mode != nil
+
+  /// Whether there is a night for it.
+  static let isNight = mode == "night"
 }
