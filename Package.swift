@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(
       name: "DeskTests",
       dependencies: ["Clerk", "Desk", "Journal", "Notation", "Receivables", "Wording"],
-      swiftSettings: settings),
+      exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(
       name: "FuzzingTests", dependencies: ["Fuzzing"], exclude: ["Corpus"],
       swiftSettings: settings),
