@@ -7,7 +7,8 @@ public import Wording
 /// ```swift
 /// let importing = Importing(desk)
 /// let file = try importing.file(at: path)
-/// let reading = try file.reading(as: nil)
+/// let outline = try file.outline()
+/// let reading = outline.reading(as: outline.kind ?? .mapped(outline.proposal))
 /// let plan = importing.plan(file, reading)
 /// try importing.book(plan, of: file)
 /// ```
