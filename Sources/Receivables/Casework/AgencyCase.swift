@@ -184,3 +184,13 @@ extension Account {
     }
   }
 }
+
+extension Account {
+  /// The payments that came to us while an agency had the claims, of which nobody has said that the
+  /// agency was told.
+  public func paymentsToTell(on day: Day) -> [EntryNumber] {
+    let told = casework.news
+    return agencyCases(on: day).lazy.filter(\.isStanding).flatMap(\.mustTellAgency).map(\.number)
+      .filter { told[$0] == nil }
+  }
+}

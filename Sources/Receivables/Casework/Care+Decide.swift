@@ -6,8 +6,11 @@ extension Account {
   ) throws(Refusal) -> CaseworkEvent {
     switch command {
     case .handleNews(let news):
-      guard let handled = casework.news[news] else { throw Refusal(.unknownEntry, news) }
-      guard handled == nil else { throw Refusal(.alreadyEnded, news) }
+      if let handled = casework.news[news] {
+        guard handled == nil else { throw Refusal(.alreadyEnded, news) }
+      } else if !paymentsToTell(on: occasion.day).contains(news) {
+        throw Refusal(.unknownEntry, news)
+      }
       return .newsHandled(NewsHandling(news: news))
     case .acknowledge(let acknowledgement):
       guard !acknowledgement.items.isEmpty else { throw Refusal(.nothingGiven) }

@@ -14,8 +14,14 @@ extension Account {
   /// A settlement holds until it is taken back, or until something is open that it did not cover: a
   /// new invoice, or a payment that came back.
   public func state(on day: Day, _ settings: Settings) -> CaseState {
-    let claim = claim(on: day, settings)
-    guard let settlement = casework.settlement(on: day) else {
+    casework.state(claim(on: day, settings))
+  }
+}
+
+extension Casework {
+  /// How the case stands with a claim, on its day.
+  func state(_ claim: Claim) -> CaseState {
+    guard let settlement = settlement(on: claim.day) else {
       return claim.isSettled ? .clear : .open
     }
     // Interest goes on on what was open; only more principal was not covered.
@@ -29,9 +35,7 @@ extension Account {
       } || claim.charges.contains { exceeds($0.open, $0.open, of: $0.charge.number) }
     return isBeyond ? .open : .settled(settlement.value.reason, settlement.number)
   }
-}
 
-extension Casework {
   /// The settlement that was not taken back by a day, the last one.
   func settlement(on day: Day) -> Started<Settlement, Reopening>? {
     settlements.filter { settlement in

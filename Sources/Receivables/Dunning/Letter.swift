@@ -50,6 +50,8 @@ public struct Letter: EventPayload {
     case handOverNotice
     /// To file a claim in insolvency.
     case insolvencyFiling
+    /// To remind of an order that is to be paid before delivery; no demand.
+    case orderReminder
     /// To ask for an address.
     case addressEnquiry
     /// Anything else.

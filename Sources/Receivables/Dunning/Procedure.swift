@@ -6,14 +6,50 @@ public struct Procedure: EventPayload {
   public let from: Day
   /// Its levels, the friendliest first.
   public let levels: [Level]
+  /// Which invoices it is for; none by itself where nothing is said.
+  public let use: Use?
+  /// The least that a notice demands.
+  public let minimum: Money?
+  /// The contact before anything is due, for large invoices.
+  public let early: EarlyContact?
+  /// What follows after the last level, by the amount.
+  public let decision: DecisionBands?
 
   /// A procedure.
-  public init(name: Name<Named.Procedure>, from: Day, levels: [Level] = []) {
+  public init(
+    name: Name<Named.Procedure>, from: Day, levels: [Level] = [], use: Use? = nil,
+    minimum: Money? = nil, early: EarlyContact? = nil, decision: DecisionBands? = nil
+  ) {
     self.name = name
     self.from = from
     self.levels = levels
+    self.use = use
+    self.minimum = minimum
+    self.early = early
+    self.decision = decision
   }
 
+  /// Which invoices a procedure is for; the first that applies, in this order.
+  public enum Use: String, Sendable, Hashable, CaseIterable, Codable {
+    /// To be paid before delivery, and not delivered: orders are reminded of, nothing is dunned.
+    case prepayment
+    /// Owed anew after a payment provider gave the money back.
+    case chargeback
+    /// Paid by a direct debit that came back.
+    case returnedDebit
+    /// Of a consumer.
+    case consumer
+    /// Of business.
+    case business
+  }
+}
+
+extension Procedure {
+  /// Which invoices it is for: as it says, else as its name says.
+  var meant: Use? { use ?? Use(rawValue: name.text) }
+}
+
+extension Procedure {
   /// One level of a procedure.
   public struct Level: Sendable, Hashable, Codable {
     /// What kind of text it has.
@@ -30,11 +66,16 @@ public struct Procedure: EventPayload {
     public let demandsInterest: Bool
     /// Whether it demands the lump sum.
     public let demandsLumpSum: Bool
+    /// The amount from which it goes by letter as well.
+    public let letterFrom: Money?
+    /// The call that comes before it.
+    public let call: Call?
 
     /// A level.
     public init(
       kind: Notice.Kind, bankDays: Int, deadlineDays: Int, channels: [ContactChannel] = [],
-      fee: Money? = nil, demandsInterest: Bool = false, demandsLumpSum: Bool = false
+      fee: Money? = nil, demandsInterest: Bool = false, demandsLumpSum: Bool = false,
+      letterFrom: Money? = nil, call: Call? = nil
     ) {
       self.kind = kind
       self.bankDays = bankDays
@@ -43,6 +84,73 @@ public struct Procedure: EventPayload {
       self.fee = fee
       self.demandsInterest = demandsInterest
       self.demandsLumpSum = demandsLumpSum
+      self.letterFrom = letterFrom
+      self.call = call
     }
+  }
+
+  /// A call before a notice.
+  public struct Call: Sendable, Hashable, Codable {
+    /// The amount from which it is worth it.
+    public let above: Money
+    /// Bank days from the last day for payment, or from the deadline before, to the first try; the
+    /// notice does not wait for it.
+    public let bankDays: Int
+
+    /// A call.
+    public init(above: Money, bankDays: Int) {
+      self.above = above
+      self.bankDays = bankDays
+    }
+  }
+
+  /// A friendly contact before an invoice is due.
+  public struct EarlyContact: Sendable, Hashable, Codable {
+    /// The amount above which it is worth it.
+    public let above: Money
+    /// Days before the due day.
+    public let days: Int
+
+    /// A contact before the due day.
+    public init(above: Money, days: Int) {
+      self.above = above
+      self.days = days
+    }
+  }
+
+  /// What is proposed after the last level, by the open amount; a person decides.
+  public struct DecisionBands: Sendable, Hashable, Codable {
+    /// Below it nothing is worth a step.
+    public let nothingBelow: Money
+    /// Below it the claim is written off or kept in view.
+    public let writeOffBelow: Money
+    /// Up to it an agency is cheaper; above it the court, where the claim is not disputed.
+    public let agencyThrough: Money
+
+    /// Bands.
+    public init(nothingBelow: Money, writeOffBelow: Money, agencyThrough: Money) {
+      self.nothingBelow = nothingBelow
+      self.writeOffBelow = writeOffBelow
+      self.agencyThrough = agencyThrough
+    }
+
+    /// What is proposed for an amount.
+    public func proposal(for amount: Money, isDisputed: Bool) -> Proposal {
+      if amount.minor < nothingBelow.minor { return .nothing }
+      if amount.minor < writeOffBelow.minor { return .writeOffOrKeep }
+      return amount.minor <= agencyThrough.minor || isDisputed ? .agency : .court
+    }
+  }
+
+  /// What is proposed after the last level.
+  public enum Proposal: String, Sendable, Hashable, CaseIterable {
+    /// It is not worth a step.
+    case nothing
+    /// To write it off, or to keep it in view.
+    case writeOffOrKeep
+    /// A collection agency.
+    case agency
+    /// The court dunning procedure.
+    case court
   }
 }

@@ -45,6 +45,7 @@ extension PaymentMethod: PackableCode { static let packed = allCases }
 extension PaymentReturn.Reason: PackableCode { static let packed = allCases }
 extension PlanEnd.Reason: PackableCode { static let packed = allCases }
 extension PlanTerms.PlanInterest: PackableCode { static let packed = allCases }
+extension Procedure.Use: PackableCode { static let packed = allCases }
 extension Receipt.Basis: PackableCode { static let packed = allCases }
 extension ReceiptFailure.Reason: PackableCode { static let packed = allCases }
 extension Right: PackableCode { static let packed = allCases }

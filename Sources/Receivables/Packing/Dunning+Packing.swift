@@ -93,37 +93,6 @@ extension NoticeWithdrawal: Packable {
   }
 }
 
-extension Procedure: Packable {
-  init(unpacking unpacker: inout Unpacker) throws(PackingFault) {
-    self.init(name: try unpacker.next(), from: try unpacker.next(), levels: try unpacker.next())
-  }
-
-  func pack(into packer: inout Packer) {
-    packer.add(name)
-    packer.add(from)
-    packer.add(levels)
-  }
-}
-
-extension Procedure.Level: Packable {
-  init(unpacking unpacker: inout Unpacker) throws(PackingFault) {
-    self.init(
-      kind: try unpacker.next(), bankDays: try unpacker.next(), deadlineDays: try unpacker.next(),
-      channels: try unpacker.next(), fee: try unpacker.next(),
-      demandsInterest: try unpacker.next(), demandsLumpSum: try unpacker.next())
-  }
-
-  func pack(into packer: inout Packer) {
-    packer.add(kind)
-    packer.add(bankDays)
-    packer.add(deadlineDays)
-    packer.add(channels)
-    packer.add(fee)
-    packer.add(demandsInterest)
-    packer.add(demandsLumpSum)
-  }
-}
-
 extension ReceiptConfirmation: Packable {
   init(unpacking unpacker: inout Unpacker) throws(PackingFault) {
     self.init(of: try unpacker.next(), day: try unpacker.next(), proof: try unpacker.next())

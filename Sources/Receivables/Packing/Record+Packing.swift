@@ -121,7 +121,8 @@ extension Policy: Packable {
       businessPromiseDays: try unpacker.next(), movedPromises: try unpacker.next(),
       claimedPaymentBankDays: try unpacker.next(), claimedPayments: try unpacker.next(),
       invoiceCopyDays: try unpacker.next(), disputeWorkingDays: try unpacker.next(),
-      letterDays: try unpacker.next(), undoMinutes: try unpacker.next())
+      letterDays: try unpacker.next(), undoMinutes: try unpacker.next(),
+      queueRules: try unpacker.next())
   }
 
   func pack(into packer: inout Packer) {
@@ -139,6 +140,7 @@ extension Policy: Packable {
     packer.add(disputeWorkingDays)
     packer.add(letterDays)
     packer.add(undoMinutes)
+    packer.add(queueRules)
   }
 }
 

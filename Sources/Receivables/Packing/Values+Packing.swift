@@ -15,6 +15,12 @@ extension Int: Packable {
   func pack(into packer: inout Packer) { packer.add(signed: Int64(self)) }
 }
 
+extension Int64: Packable {
+  init(unpacking unpacker: inout Unpacker) throws(PackingFault) { self = try unpacker.signed() }
+
+  func pack(into packer: inout Packer) { packer.add(signed: self) }
+}
+
 extension Optional: Packable where Wrapped: Packable {
   init(unpacking unpacker: inout Unpacker) throws(PackingFault) {
     guard try unpacker.byte() != 0 else {
@@ -113,6 +119,19 @@ extension TimeOfDay: Packable {
   }
 
   func pack(into packer: inout Packer) { packer.add(number: UInt64(minute)) }
+}
+
+extension MonthDay: Packable {
+  init(unpacking unpacker: inout Unpacker) throws(PackingFault) {
+    let (month, day) = (try unpacker.next() as Int, try unpacker.next() as Int)
+    guard let value = try? MonthDay(month: month, day: day) else { throw .unreadable }
+    self = value
+  }
+
+  func pack(into packer: inout Packer) {
+    packer.add(month)
+    packer.add(day)
+  }
 }
 
 extension EntryNumber: Packable {

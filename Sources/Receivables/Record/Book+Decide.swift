@@ -227,16 +227,27 @@ extension Policy {
       invoiceCopyDays, disputeWorkingDays, letterDays,
     ].allSatisfy { (0...366).contains($0) } && (0...100).contains(movedPromises)
       && (0...100).contains(claimedPayments) && (0...1_440).contains(undoMinutes)
+      && queue.isSound
   }
 }
 
 extension Procedure {
-  /// Whether it has levels, each within reason, costs only after default can have begun.
+  /// Whether it has levels, each within reason, and no amount is negative.
   fileprivate var isSound: Bool {
-    !levels.isEmpty
-      && levels.allSatisfy { level in
-        (0...366).contains(level.bankDays) && (1...366).contains(level.deadlineDays)
-          && !level.channels.isEmpty && !(level.fee?.isNegative ?? false)
-      }
+    let amounts = [
+      minimum, early?.above, decision?.nothingBelow, decision?.writeOffBelow,
+      decision?.agencyThrough,
+    ]
+    return !levels.isEmpty && levels.allSatisfy(\.isSound)
+      && amounts.allSatisfy { !($0?.isNegative ?? false) }
+      && (0...366).contains(early?.days ?? 0)
+  }
+}
+
+extension Procedure.Level {
+  fileprivate var isSound: Bool {
+    (0...366).contains(bankDays) && (1...366).contains(deadlineDays) && !channels.isEmpty
+      && (0...366).contains(call?.bankDays ?? 0)
+      && [fee, letterFrom, call?.above].allSatisfy { !($0?.isNegative ?? false) }
   }
 }

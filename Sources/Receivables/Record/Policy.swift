@@ -28,6 +28,8 @@ public struct Policy: EventPayload {
   public let letterDays: Int
   /// Minutes in which a notice waits for second thoughts before it may be sent.
   public let undoMinutes: Int
+  /// What decides on the queue; as shipped where nothing is said.
+  public let queueRules: QueueRules?
 
   /// A policy; as shipped unless said otherwise.
   public init(
@@ -36,7 +38,7 @@ public struct Policy: EventPayload {
     graceBankDays: Int = 2, consumerPromiseDays: Int = 10, businessPromiseDays: Int = 14,
     movedPromises: Int = 2, claimedPaymentBankDays: Int = 5, claimedPayments: Int = 2,
     invoiceCopyDays: Int = 7, disputeWorkingDays: Int = 10, letterDays: Int = 4,
-    undoMinutes: Int = 10
+    undoMinutes: Int = 10, queueRules: QueueRules? = nil
   ) {
     self.dayCount = dayCount
     self.paymentDayCounts = paymentDayCounts
@@ -52,5 +54,11 @@ public struct Policy: EventPayload {
     self.disputeWorkingDays = disputeWorkingDays
     self.letterDays = letterDays
     self.undoMinutes = undoMinutes
+    self.queueRules = queueRules
   }
+}
+
+extension Policy {
+  /// What decides on the queue.
+  public var queue: QueueRules { queueRules ?? .shipped }
 }

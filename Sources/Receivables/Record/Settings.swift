@@ -58,12 +58,26 @@ extension Settings {
 
   /// The procedure of a name as it holds on a day.
   public func procedure(_ name: Name<Named.Procedure>, on day: Day) -> Procedure? {
-    procedures[name]?.last { $0.from <= day }
+    procedures[name]?.last { $0.from <= day } ?? Procedure.shipped.first { $0.name == name }
+  }
+
+  /// The procedure for invoices of a use as it holds on a day: the one that was set last, else as
+  /// shipped.
+  public func procedure(for use: Procedure.Use, on day: Day) -> Procedure? {
+    let shipped = Procedure.shipped.first { $0.use == use }
+    guard !procedures.isEmpty else { return shipped }
+    return procedures.values.compactMap { versions in versions.last { $0.from <= day } }
+      .filter { $0.meant == use }.max { ($0.from, $0.name) < ($1.from, $1.name) } ?? shipped
   }
 
   /// The days ahead that a promise may lie.
   public func promiseDays(for contract: DebtorKind) -> Int {
     contract == .consumer ? policy.consumerPromiseDays : policy.businessPromiseDays
+  }
+
+  /// Takes it for granted that payments are booked through a day.
+  mutating func assumeBankData(through day: Day) {
+    bankDataThrough = max(bankDataThrough ?? day, day)
   }
 
   mutating func take(_ event: BookEvent) {

@@ -62,7 +62,9 @@ struct BookCommandTests {
         .book(.setProcedure(Procedure(name: name, from: try Day(day), levels: levels))))
     }
     let settings = scenario.book.settings
-    #expect(settings.procedure(name, on: try Day("2025-12-31")) == nil)
+    // Before any version of the book's own, the shipped one.
+    #expect(settings.procedure(name, on: try Day("2025-12-31"))?.levels.count == 3)
+    #expect(settings.procedure(try Name("nobody's"), on: try Day("2026-07-01")) == nil)
     #expect(settings.procedure(name, on: try Day("2026-06-30"))?.levels.first?.kind == .reminder)
     #expect(settings.procedure(name, on: try Day("2026-07-01"))?.levels.first?.kind == .dunning)
   }

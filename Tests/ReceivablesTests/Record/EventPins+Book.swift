@@ -33,7 +33,13 @@ extension EventPin {
       #"""
       {"name":"standard","from":"2026-01-01","levels":[{"kind":"reminder","bankDays":5,\#
       "deadlineDays":7,"channels":["email","letter"],"fee":{"minor":250,"currency":"EUR"},\#
-      "demandsInterest":true,"demandsLumpSum":false}]}
+      "demandsInterest":true,"demandsLumpSum":false,"letterFrom":{"minor":5000,"currency":"EUR"},\#
+      "call":{"above":{"minor":15000,"currency":"EUR"},"bankDays":1}}],"use":"consumer",\#
+      "minimum":{"minor":500,"currency":"EUR"},\#
+      "early":{"above":{"minor":500000,"currency":"EUR"},"days":3},\#
+      "decision":{"nothingBelow":{"minor":500,"currency":"EUR"},\#
+      "writeOffBelow":{"minor":2500,"currency":"EUR"},\#
+      "agencyThrough":{"minor":60000,"currency":"EUR"}}}
       """#,
       least: #"""
         {"name":"standard","from":"2026-01-01","levels":[{"kind":"last","bankDays":5,\#
@@ -52,8 +58,22 @@ extension EventPin {
       {"dayCount":"thirty360","paymentDayCounts":false,"demandStart":"afterReceipt",\#
       "exactPrincipalCounts":true,"graceBankDays":1,"consumerPromiseDays":2,\#
       "businessPromiseDays":3,"movedPromises":4,"claimedPaymentBankDays":5,"claimedPayments":6,\#
-      "invoiceCopyDays":7,"disputeWorkingDays":8,"letterDays":9,"undoMinutes":11}
-      """#),
+      "invoiceCopyDays":7,"disputeWorkingDays":8,"letterDays":9,"undoMinutes":11,\#
+      "queueRules":{"limitationDays":90,"courtDays":14,"platformDays":5,"ladderEndDays":21,\#
+      "noticeIntervalDays":7,"bankDataBankDays":2,"callsADay":1,"callsAWeek":3,"callAttempts":3,\#
+      "reviewDays":30,"refundDays":14,"quietFrom":"12-22","quietThrough":"01-02",\#
+      "singleAbove":100000,"earlyFrom":50000,"earlyFromNew":15000,"classA":60,"classB":30,\#
+      "points":{"amount":{"bands":[{"below":5000,"points":5}],"above":40},\#
+      "silence":{"bands":[],"above":15},"age":{"bands":[{"below":31,"points":3}],"above":15},\#
+      "oneBrokenPromise":8,"moreBrokenPromises":14,"returnedDebit":6,"behaviourLimit":20,\#
+      "firstYear":4,"limitUse":6}}}
+      """#,
+      least: #"""
+        {"dayCount":"thirty360","paymentDayCounts":false,"demandStart":"afterReceipt",\#
+        "exactPrincipalCounts":true,"graceBankDays":1,"consumerPromiseDays":2,\#
+        "businessPromiseDays":3,"movedPromises":4,"claimedPaymentBankDays":5,"claimedPayments":6,\#
+        "invoiceCopyDays":7,"disputeWorkingDays":8,"letterDays":9,"undoMinutes":11}
+        """#),
     EventPin(
       .templateSet,
       #"""

@@ -235,7 +235,11 @@ struct EventValueTests {
         dayCount: .thirty360, paymentDayCounts: false, demandStart: .afterReceipt,
         exactPrincipalCounts: true, graceBankDays: 1, consumerPromiseDays: 2,
         businessPromiseDays: 3, movedPromises: 4, claimedPaymentBankDays: 5, claimedPayments: 6,
-        invoiceCopyDays: 7, disputeWorkingDays: 8, letterDays: 9, undoMinutes: 11),
+        invoiceCopyDays: 7, disputeWorkingDays: 8, letterDays: 9, undoMinutes: 11,
+        queueRules: QueueRules(
+          points: PointRules(
+            amount: .init([(5_000, 5)], above: 40), silence: .init([], above: 15),
+            age: .init([(31, 3)], above: 15)))),
       as: .policySet)
     try expect(
       Absence(
@@ -248,8 +252,12 @@ struct EventValueTests {
         levels: [
           Procedure.Level(
             kind: .reminder, bankDays: 5, deadlineDays: 7, channels: [.email, .letter],
-            fee: cents(250), demandsInterest: true, demandsLumpSum: false)
-        ]),
+            fee: cents(250), demandsInterest: true, demandsLumpSum: false,
+            letterFrom: cents(5_000), call: .init(above: cents(15_000), bankDays: 1))
+        ], use: .consumer, minimum: cents(500),
+        early: .init(above: cents(500_000), days: 3),
+        decision: .init(
+          nothingBelow: cents(500), writeOffBelow: cents(2_500), agencyThrough: cents(60_000))),
       as: .procedureSet)
   }
 }

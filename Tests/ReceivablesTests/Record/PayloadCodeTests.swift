@@ -103,7 +103,7 @@ struct PayloadCodeTests {
       Letter.Purpose.self,
       """
       promiseConfirmation planOffer planAgreement planWarning disputeRejection discountReclaim \
-      statement invoiceCopy correction handOverNotice insolvencyFiling addressEnquiry other
+      statement invoiceCopy correction handOverNotice insolvencyFiling orderReminder addressEnquiry other
       """)
     expect(ReceiptFailure.Reason.self, "bounced returned denied")
     expect(DispatchEnd.Outcome.self, "accepted refused deferred notSent")

@@ -1,0 +1,207 @@
+/// The clerk's list of a day: who needs a person, the most important first, and what rests.
+///
+///     let queue = book.queue(on: day)
+///     queue[.step].first?.reasons
+///
+/// It is a value of its own: after an entry only the debtor it is about is ranked again.
+public struct Queue: Sendable {
+  /// The day.
+  public let day: Day
+  // Boxed, because lists of them are searched and moved.
+  private var lanes: [[Shared<Standing>]]
+  private var held: [Shared<Standing>]
+  /// How many debtors have something open that nothing is to be done about yet.
+  public private(set) var waiting: Int
+  /// Everybody who needs somebody, is held back, or waits.
+  private var found: [DebtorID: Shared<Standing>]
+
+  /// A queue of standings of one day, in any order.
+  public init(_ standings: some Sequence<Standing>, on day: Day) {
+    self.day = day
+    lanes = Lane.allCases.map { _ in [] }
+    held = []
+    waiting = 0
+    found = [:]
+    for standing in standings { add(Shared(standing)) }
+    for lane in Lane.allCases {
+      lanes[lane.rawValue].sort { Self.precedes($0.value, $1.value, in: lane) }
+    }
+    held.sort { Self.hidesMore($0.value, $1.value) }
+  }
+
+  private mutating func add(_ standing: Shared<Standing>) {
+    switch standing.value.place {
+    case .lane(let lane): lanes[lane.rawValue].append(standing)
+    case .gated: held.append(standing)
+    case .waiting: waiting += 1
+    case .settled, .clear: return
+    }
+    found[standing.value.debtor] = standing
+  }
+}
+
+// MARK: - Reading
+
+extension Queue {
+  /// The debtors of a lane, in its order.
+  public subscript(lane: Lane) -> some RandomAccessCollection<Standing> {
+    lanes[lane.rawValue].lazy.map(\.value)
+  }
+
+  /// All who need somebody, lane by lane.
+  public var rows: [Standing] { lanes.flatMap { $0.map(\.value) } }
+
+  /// The debtors that gates hold back, those with the most money first.
+  public var gated: some RandomAccessCollection<Standing> { held.lazy.map(\.value) }
+
+  /// How many need somebody.
+  public var count: Int { lanes.reduce(0) { $0 + $1.count } }
+
+  /// The standing of a debtor who needs somebody, is held back, or waits.
+  public func standing(of debtor: DebtorID) -> Standing? { found[debtor]?.value }
+
+  /// The steps that go out together, those with the most debtors first.
+  public var groups: [Group] {
+    var groups: [StepGroup: Group] = [:]
+    for standing in self[.step] {
+      guard let key = standing.group else { continue }
+      groups[key, default: Group(key: key)].add(standing)
+    }
+    return groups.values.sorted { left, right in
+      (right.debtors.count, left.key.step, left.key.level, left.key.procedure?.text ?? "")
+        < (left.debtors.count, right.key.step, right.key.level, right.key.procedure?.text ?? "")
+    }
+  }
+
+  /// The money that rests, by currency.
+  public var hidden: [Money] {
+    [Money].sums(of: (rows + Array(gated)).lazy.map(\.hidden))
+  }
+
+  /// The money that each kind of gate hides, and how many debtors it concerns, the most first.
+  public var hiddenByKind: [(kind: Gate.Kind, debtors: Int, money: [Money])] {
+    var kinds: [Gate.Kind: (debtors: Set<DebtorID>, money: [Money])] = [:]
+    for standing in rows + Array(gated) {
+      for gate in standing.gates where gate.money.isPositive {
+        kinds[gate.kind, default: ([], [])].debtors.insert(standing.debtor)
+        kinds[gate.kind, default: ([], [])].money.append(gate.money)
+      }
+    }
+    return kinds.map { ($0.key, $0.value.debtors.count, [Money].sums(of: $0.value.money)) }
+      .sorted { ($1.1, $0.0.rawValue) < ($0.1, $1.0.rawValue) }
+  }
+
+  /// Debtors of whom the same step is due, as one row.
+  public struct Group: Sendable, Identifiable {
+    /// What they have in common.
+    public let key: StepGroup
+    /// The debtors, in the order of the lane.
+    public private(set) var debtors: [DebtorID] = []
+    /// What can be collected of them, by currency.
+    public private(set) var collectible: [Money] = []
+
+    init(key: StepGroup) { self.key = key }
+
+    /// What they have in common names them.
+    public var id: StepGroup { key }
+
+    fileprivate mutating func add(_ standing: Standing) {
+      debtors.append(standing.debtor)
+      collectible = [Money].sums(of: collectible + [standing.collectible])
+    }
+  }
+}
+
+extension [Money] {
+  /// One sum for each currency, by their codes; what is zero is left out.
+  static func sums(of amounts: some Sequence<Money>) -> [Money] {
+    var sums: [Currency: Int64] = [:]
+    for amount in amounts where !amount.isZero {
+      sums[amount.currency] = (sums[amount.currency] ?? 0).addingClamped(amount.minor)
+    }
+    return sums.map { Money(minor: $0.value, $0.key) }.sorted {
+      $0.currency.code < $1.currency.code
+    }
+  }
+}
+
+// MARK: - Ranking again
+
+extension Queue {
+  /// Puts a debtor where he stands now, without looking at any other.
+  public mutating func update(_ standing: Standing) {
+    if let old = found.removeValue(forKey: standing.debtor) { remove(old) }
+    let new = Shared(standing)
+    switch standing.place {
+    case .lane(let lane):
+      let place = lanes[lane.rawValue].place { Self.precedes($0, standing, in: lane) }
+      lanes[lane.rawValue].insert(new, at: place)
+    case .gated: held.insert(new, at: held.place { Self.hidesMore($0, standing) })
+    case .waiting: waiting += 1
+    case .settled, .clear: return
+    }
+    found[standing.debtor] = new
+  }
+
+  private mutating func remove(_ old: Shared<Standing>) {
+    switch old.value.place {
+    case .lane(let lane):
+      lanes[lane.rawValue].remove(
+        at: lanes[lane.rawValue].place { Self.precedes($0, old.value, in: lane) })
+    case .gated: held.remove(at: held.place { Self.hidesMore($0, old.value) })
+    case .waiting: waiting -= 1
+    case .settled, .clear: break
+    }
+  }
+}
+
+extension [Shared<Standing>] {
+  /// The first place whose standing an order does not put before another, found by halves.
+  fileprivate func place(before precedes: (Standing) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if precedes(self[middle].value) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+// MARK: - The order
+
+extension Queue {
+  /// Whether a debtor stands before another in a lane.
+  ///
+  /// Pins first; then deadlines in the first lane, times in that of follow-ups, else points; then the
+  /// collectible amount, the oldest due day and the number, so that the order is always the same.
+  fileprivate static func precedes(_ left: Standing, _ right: Standing, in lane: Lane) -> Bool {
+    if (left.pin == nil) != (right.pin == nil) { return left.pin != nil }
+    let (first, second) = (order(of: left, in: lane), order(of: right, in: lane))
+    if first != second { return first < second }
+    if left.points.total != right.points.total { return left.points.total > right.points.total }
+    return isLarger(left, right)
+  }
+
+  private static func isLarger(_ left: Standing, _ right: Standing) -> Bool {
+    if left.collectible.minor != right.collectible.minor {
+      return left.collectible.minor > right.collectible.minor
+    }
+    if left.oldestDue != right.oldestDue {
+      return left.oldestDue ?? .last < right.oldestDue ?? .last
+    }
+    return left.debtor < right.debtor
+  }
+
+  fileprivate static func hidesMore(_ left: Standing, _ right: Standing) -> Bool {
+    if left.hidden.minor != right.hidden.minor { return left.hidden.minor > right.hidden.minor }
+    return isLarger(left, right)
+  }
+
+  private static func order(of standing: Standing, in lane: Lane) -> Int {
+    switch lane {
+    case .clock: Int((standing.reasons.first?.day ?? .last).number)
+    case .followUp: standing.reasons.lazy.compactMap(\.time).map(\.minute).min() ?? 1_440
+    case .news, .broken, .step, .dispute, .early: 0
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// Who works on a case on a day.
+public struct Responsibility: Sendable, Hashable {
+  /// Who does it; nobody in particular where nothing is set.
+  public let clerk: UserName?
+  /// For whom, where somebody stands in.
+  public let standsInFor: UserName?
+
+  static let anybody = Responsibility(clerk: nil, standsInFor: nil)
+}
+
+extension Settings {
+  /// Who works on a case: the one it is assigned to, else the one of the range of its name, else
+  /// anybody; a substitute where that one is away.
+  func responsibility(for name: Line?, assigned: UserName?, on day: Day) -> Responsibility {
+    guard let regular = assigned ?? name.flatMap(clerk) else { return .anybody }
+    let acting = substitute(for: regular, on: day)
+    return Responsibility(clerk: acting, standsInFor: acting == regular ? nil : regular)
+  }
+
+  /// The clerk of the range that a name lies in; of several the narrowest by its last name.
+  private func clerk(of name: Line) -> UserName? {
+    guard !ranges.isEmpty else { return nil }
+    let key = name.text.uppercased()
+    return ranges.filter { range in
+      let (from, through) = (range.from.text.uppercased(), range.through.text.uppercased())
+      return from <= key && (key <= through || key.hasPrefix(through))
+    }.min { ($0.through.text, $1.from.text) < ($1.through.text, $0.from.text) }?.clerk
+  }
+
+  /// Who stands in for a clerk; who stands in for that one, where that one is away, too.
+  private func substitute(for clerk: UserName, on day: Day) -> UserName {
+    var acting = clerk
+    var asked: Set<UserName> = [clerk]
+    while let absence = absences.last(where: {
+      $0.clerk == acting && $0.from <= day && day <= $0.through
+    }), asked.insert(absence.substitute).inserted {
+      acting = absence.substitute
+    }
+    return acting
+  }
+}
