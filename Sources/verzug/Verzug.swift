@@ -16,6 +16,7 @@ struct Verzug: ParsableCommand {
       ReturnPayment.self, RefundCredit.self, StopOrders.self, PinCase.self, AssignCase.self,
       ReopenCase.self, RecordCreditNote.self, Calc.self,
       NameParty.self, HandleNews.self,
+      ShowQueue.self, ExplainDebtor.self, ProposeRun.self,
       OpenChargeback.self, DeclareWithdrawal.self, RecordCharge.self, DecideDiscount.self,
       NoteCircumstance.self, AttachDocument.self, BookSettings.self, ExportList.self,
       PrintManual.self,

@@ -8,6 +8,15 @@ extension Input {
     do { return try DebtorID(text) } catch { throw Problem(.name(error)) }
   }
 
+  /// The account of a debtor there is.
+  static func account(_ text: String, _ book: Book) throws(Problem) -> Account {
+    let number = try debtorNumber(text)
+    guard let account = book.account(number) else {
+      throw Problem(.book(.refused(Refusal(.unknownDebtor(number)))), status: .refused)
+    }
+    return account
+  }
+
   static func document(_ text: String, _ field: String) throws(Problem) -> DocumentNumber {
     do { return try DocumentNumber(text) } catch { throw Problem(.name(error), at: field) }
   }
