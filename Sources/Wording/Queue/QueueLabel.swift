@@ -76,6 +76,10 @@ public enum QueueLabel: Sendable, Hashable, CaseIterable {
   case queueRules
   /// What follows after the last level.
   case afterwards
+  /// A lane.
+  case lane
+  /// What takes a debtor out of a lane.
+  case endsBy
 }
 
 extension Wording {
@@ -120,6 +124,8 @@ extension Wording {
     case .procedures: say("Mahnabläufe", "Procedures")
     case .queueRules: say("Regeln der Arbeitsliste", "Rules of the queue")
     case .afterwards: say("danach", "afterwards")
+    case .lane: say("Bereich", "Lane")
+    case .endsBy: say("Erledigt durch", "Ends by")
     }
   }
 }

@@ -136,4 +136,20 @@ extension Wording {
 
   /// That a step is none.
   public var noStep: String { say("keiner", "none") }
+
+  /// That a notice is looked at by itself, and why.
+  public func look(at flags: [Standing.Flag]) -> String {
+    let why = flags.map(flag).joined(separator: ", ")
+    return why.isEmpty
+      ? say("ansehen und ausstellen", "look at it and issue it")
+      : say("ansehen und ausstellen (\(why))", "look at it and issue it (\(why))")
+  }
+
+  /// When somebody of whom something rests comes back; whoever stands in the queue is there.
+  public func returns(_ standing: Standing) -> String {
+    if let lane = standing.lane {
+      return say("Bereich \(lane.rawValue)", "lane \(lane.rawValue)")
+    }
+    return standing.returns.map { nearDay($0, on: standing.day) } ?? "–"
+  }
 }

@@ -75,7 +75,13 @@ extension Wording {
       return say(
         "Zahlung vom \(day) dem Inkasso melden", "tell the agency of the payment of \(day)")
     }
-    return say("neu: \(event(kind)) vom \(day)", "new: \(event(kind)) of \(day)")
+    var name = event(kind)
+    switch told.event {
+    case .casework(.circumstanceNoted(let noted))?: name = circumstance(noted.kind)
+    case .casework(.contactLogged(let contact))?: name += " (\(channel(contact.channel)))"
+    default: break
+    }
+    return say("neu: \(name) vom \(day)", "new: \(name) of \(day)")
   }
 
   private func broken(_ told: Told) -> String {
@@ -115,14 +121,16 @@ extension Wording {
     let (day, invoice) = (day(told), told.invoice)
     switch told.reason.kind {
     case .notice(let level):
-      let name = told.notice.map { notice($0) } ?? say("Stufe \(level)", "level \(level)")
+      let name =
+        told.notice.map { notice($0) }
+        ?? say("Schreiben der Stufe \(level)", "notice of level \(level)")
       let due = nearDayWithWeekday(told.reason.day ?? told.today, on: told.today)
       return say("\(name) fällig seit \(due)", "\(name) due since \(due)")
     case .call: return say("Anruf vor dem nächsten Schreiben", "a call before the next letter")
     case .decision:
       return say(
-        "\(invoice)nach dem letzten Schreiben nicht bezahlt",
-        "\(invoice)not paid after the last letter")
+        "\(invoice)offen und kein Schreiben mehr vorgesehen",
+        "\(invoice)open and no more notices to send")
     case .decided(let route):
       return say(
         "am \(day) entschieden: \(self.route(route))", "decided on \(day): \(self.route(route))")

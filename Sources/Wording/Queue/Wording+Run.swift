@@ -45,6 +45,11 @@ extension Wording {
       + amounts + charged
   }
 
+  /// Costs that arise with a notice: `neue Kosten 40,00 EUR`.
+  public func newCosts(_ amount: Money) -> String {
+    say("neue Kosten \(money(amount))", "new costs \(money(amount))")
+  }
+
   /// An invoice of a notice with the level it reaches: `RE-1 (2)`.
   public func demanded(_ number: String, level: Int) -> String { "\(number) (\(level))" }
 

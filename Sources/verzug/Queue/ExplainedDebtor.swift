@@ -46,10 +46,15 @@ extension ExplainedDebtor {
     addPlace(to: &sheet)
     if !standing.reasons.isEmpty {
       sheet.heading(words.label(.reasons))
-      sheet.list(
+      sheet.table(
+        [
+          .number(words.label(.lane)), .text(words.label(.reason)), .text(words.label(.endsBy)),
+        ],
         standing.reasons.map { reason in
-          "\(reason.lane.rawValue) \(words.lane(reason.lane)): "
-            + words.reason(reason, of: standing, account)
+          [
+            "\(reason.lane.rawValue)", words.reason(reason, of: standing, account),
+            words.remedy(reason),
+          ]
         })
     }
     addGates(to: &sheet)

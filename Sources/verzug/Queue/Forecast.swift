@@ -95,12 +95,12 @@ extension Forecast {
         let notice = issued.figures.notice
         return [
           words.nearDay(issued.day, on: first), issued.figures.debtor.text,
-          words.money(notice.total),
-          words.bareMoney(Money(minor: issued.charged, notice.total.currency)),
-          Sheet.cut(issued.name?.text ?? "", to: 18),
-          words.notice(notice.kind, level: notice.level),
+          book.shortMoney(notice.total),
+          issued.charged == 0
+            ? "" : book.shortMoney(Money(minor: issued.charged, notice.total.currency)),
+          issued.name?.text ?? "", words.notice(notice.kind, level: notice.level),
         ]
-      })
+      }, cutting: 4)
   }
 
   private func addStops(to sheet: inout Sheet) {
@@ -114,10 +114,10 @@ extension Forecast {
       simulation.stops.map { stop in
         [
           words.nearDay(stop.day, on: first), stop.debtor.text,
-          Sheet.cut(stop.name?.text ?? "", to: 18), words.money(stop.collectible),
+          stop.name?.text ?? "", book.shortMoney(stop.collectible),
           words.reason(stop.reason, on: stop.day, book.account(stop.debtor)),
         ]
-      })
+      }, cutting: 2)
   }
 }
 

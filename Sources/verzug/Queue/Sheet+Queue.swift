@@ -4,15 +4,15 @@ import Wording
 // The queue on a terminal: the head, then lane by lane what goes together and who stands alone.
 
 extension QueueView {
-  /// The answer for people, on a terminal of so many columns.
-  func sheet(width: Int) -> Sheet {
+  /// The answer for people.
+  var sheet: Sheet {
     var sheet = Sheet()
     sheet.paragraph(head)
     if !settings.hasFreshBankData(on: day), !book.accounts.isEmpty {
       sheet.paragraph(words.staleBankData(settings.bankDataThrough, on: day))
     }
     var left = limit
-    if scope != .held { addLanes(to: &sheet, width, &left) }
+    if scope != .held { addLanes(to: &sheet, &left) }
     if scope != .lanes { addHeld(to: &sheet, &left) }
     let all = (scope == .held ? 0 : rowCount) + (scope == .lanes ? 0 : held.count)
     if all > limit { sheet.paragraph(words.moreRows(all - limit)) }
@@ -50,7 +50,7 @@ extension QueueView {
 // MARK: - The lanes
 
 extension QueueView {
-  private func addLanes(to sheet: inout Sheet, _ width: Int, _ left: inout Int) {
+  private func addLanes(to sheet: inout Sheet, _ left: inout Int) {
     for lane in lanes {
       let groups = lane == .step ? Array(groups.prefix(left)) : []
       left -= groups.count
@@ -61,50 +61,67 @@ extension QueueView {
       if !groups.isEmpty {
         sheet.list(groups.map { words.group($0.key, $0.debtors.count, $0.collectible) })
       }
-      if !rows.isEmpty { sheet.addQueue(Array(rows), book, width) }
+      if !rows.isEmpty { sheet.addQueue(Array(rows), book) }
     }
   }
 }
 
 extension Sheet {
-  /// A table of debtors in the queue; names are cut so that the reasons have room.
-  fileprivate mutating func addQueue(_ rows: [Standing], _ book: Book, _ width: Int) {
-    let heads: [Column] = [
-      .text(words.label(.rank)), .text(words.label(.customer)), .text(words.label(.name)),
-      .number(words.label(.daysOverdue)), .number(words.label(.collectible)),
-      .number(words.label(.level)), .text(words.label(.reasonAndStep)),
-    ]
-    let currency = book.settings.currency
-    var cells = rows.map { standing in
+  /// A table of debtors in the queue.
+  fileprivate mutating func addQueue(_ rows: [Standing], _ book: Book) {
+    table(
       [
-        words.rank(standing.rank, standing.points), standing.debtor.text,
-        standing.name?.text ?? "", "\(standing.daysOverdue)",
-        standing.collectible.currency == currency
-          ? words.bareMoney(standing.collectible) : words.money(standing.collectible),
-        "\(standing.level)", Self.reason(standing, book.account(standing.debtor)),
-      ]
-    }
-    let others = [0, 1, 3, 4, 5].map { column in
-      2 + max(heads[column].head.count, cells.map { $0[column].count }.max() ?? 0)
-    }.reduce(0, +)
-    let room = min(30, max(8, width - others - Self.reasonWidth - 2))
-    for row in cells.indices { cells[row][2] = Self.cut(cells[row][2], to: room) }
-    table(heads, cells)
+        .text(words.label(.rank)), .text(words.label(.customer)), .text(words.label(.name)),
+        .number(words.label(.daysOverdue)), .number(words.label(.collectible)),
+        .number(words.label(.level)), .text(words.label(.reasonAndStep)),
+      ],
+      rows.map { standing in
+        [
+          words.rank(standing.rank, standing.points), standing.debtor.text,
+          standing.name?.text ?? "", "\(standing.daysOverdue)",
+          book.shortMoney(standing.collectible), "\(standing.level)",
+          Self.reason(standing, book.account(standing.debtor)),
+        ]
+      }, cutting: 2)
   }
-
-  /// So wide are reasons at least.
-  private static let reasonWidth = 26
 
   private static func reason(_ standing: Standing, _ account: Account?) -> String {
     guard let first = standing.reasons.first else { return "" }
+    let step: String? =
+      if case .notice = standing.step {
+        words.look(at: standing.flags)
+      } else {
+        standing.step.map(words.step)
+      }
     return words.reason(
-      words.reason(first, of: standing, account), others: standing.reasons.count - 1,
-      then: standing.step.map(words.step))
+      words.reason(first, of: standing, account), others: standing.reasons.count - 1, then: step)
+  }
+}
+
+extension Sheet {
+  /// A table in which one column, such as a name, is cut so that the last one has room.
+  mutating func table(_ columns: [Column], _ rows: [[String]], cutting column: Int) {
+    let others = columns.indices.dropLast().filter { $0 != column }.map { place in
+      2 + max(columns[place].head.count, rows.map { $0[place].count }.max() ?? 0)
+    }
+    let room = Environment.columns - others.reduce(0, +) - Self.lastWidth - 2
+    let width = min(30, max(8, room))
+    let cut = rows.map { row in
+      var row = row
+      if row[column].count > width { row[column] = row[column].prefix(width - 1) + "…" }
+      return row
+    }
+    table(columns, cut)
   }
 
-  /// A text that is not longer than so many characters.
-  static func cut(_ text: String, to width: Int) -> String {
-    text.count > width ? text.prefix(width - 1) + "…" : text
+  /// So wide is the last column at least.
+  private static let lastWidth = 26
+}
+
+extension Book {
+  /// An amount without the currency, where it is the one of the book.
+  func shortMoney(_ amount: Money) -> String {
+    amount.currency == settings.currency ? words.bareMoney(amount) : words.money(amount)
   }
 }
 
@@ -120,7 +137,7 @@ extension QueueView {
       [
         .text(words.label(.customer)), .text(words.label(.name)), .number(words.label(.resting)),
         .text(words.label(.returns)), .text(words.label(.gate)),
-      ], rows.map(cells))
+      ], rows.map(cells), cutting: 1)
     sheet.table(
       [
         .text(words.label(.gate)), .number(words.label(.debtorCount)),
@@ -135,9 +152,8 @@ extension QueueView {
     let account = book.account(standing.debtor)
     let gates = standing.gates.map { words.gate($0, on: day, account) }.joined(separator: ", ")
     return [
-      standing.debtor.text, Sheet.cut(standing.name?.text ?? "", to: 18),
-      words.money(standing.hidden), standing.returns.map { words.nearDay($0, on: day) } ?? "–",
-      gates,
+      standing.debtor.text, standing.name?.text ?? "", book.shortMoney(standing.hidden),
+      words.returns(standing), gates,
     ]
   }
 }

@@ -41,33 +41,35 @@ extension Sheet {
       [
         .text(words.label(.customer)), .text(words.label(.name)),
         .text(words.label(.invoice)), .number(words.label(.sum)),
-        .text(words.label(.deadline)), .number(words.label(.newCosts)),
-        .text(words.label(.remarks)),
+        .text(words.label(.deadline)), .text(words.label(.remarks)),
       ],
       notices.map { proposed in
         let account = book.account(proposed.standing.debtor)
         let notice = proposed.figures.notice
-        let costs = [Money].sums(of: proposed.figures.charges.map(\.amount))
         return [
-          proposed.standing.debtor.text, Self.cut(proposed.standing.name?.text ?? "", to: 18),
-          Self.items(notice, account), words.money(notice.total),
-          words.nearDay(notice.deadline, on: notice.dated),
-          costs.map(words.bareMoney).joined(separator: " + "),
-          (proposed.flags.map(words.flag)
-            + proposed.objections.map { words.objection($0, account) }).joined(separator: ", "),
+          proposed.standing.debtor.text, proposed.standing.name?.text ?? "",
+          Self.items(notice, account), book.shortMoney(notice.total),
+          words.nearDay(notice.deadline, on: notice.dated), Self.remarks(proposed, account),
         ]
-      })
+      }, cutting: 1)
   }
 
-  /// The first invoices of a notice, each with the level it reaches.
+  /// What is to be known of a notice: why a person looks at it, its costs, what it lacks.
+  private static func remarks(_ proposed: RunProposal.Proposed, _ account: Account?) -> String {
+    let costs = [Money].sums(of: proposed.figures.charges.map(\.amount))
+    return
+      (proposed.flags.map(words.flag) + costs.map(words.newCosts)
+      + proposed.objections.map { words.objection($0, account) }).joined(separator: ", ")
+  }
+
+  /// The first invoice of a notice and how many more; the level where it is another than the text's.
   private static func items(_ notice: Notice, _ account: Account?) -> String {
-    let ledger = account?.ledger
-    let shown = notice.items.prefix(2).map { item in
-      words.demanded(
-        ledger?.item(item.item)?.invoice.number.text ?? item.item.description, level: item.level)
-    }
-    let more = notice.items.count - shown.count
-    return shown.joined(separator: ", ") + (more > 0 ? " +\(more)" : "")
+    guard let first = notice.items.first else { return "" }
+    let number = account?.ledger.item(first.item)?.invoice.number.text ?? first.item.description
+    let name =
+      first.level == notice.level ? number : words.demanded(number, level: first.level)
+    let more = notice.items.count - 1
+    return more > 0 ? "\(name) +\(more)" : name
   }
 
   fileprivate mutating func add(_ leftOut: [RunProposal.LeftOut], on day: Day, _ book: Book) {
@@ -82,11 +84,11 @@ extension Sheet {
       leftOut.map { left in
         let standing = left.standing
         return [
-          standing.debtor.text, Self.cut(standing.name?.text ?? "", to: 18),
-          words.money(standing.overdue), left.returns.map { words.nearDay($0, on: day) } ?? "–",
+          standing.debtor.text, standing.name?.text ?? "", book.shortMoney(standing.overdue),
+          left.returns.map { words.nearDay($0, on: day) } ?? "–",
           words.cause(left.cause, of: standing, book.account(standing.debtor)),
         ]
-      })
+      }, cutting: 1)
   }
 }
 

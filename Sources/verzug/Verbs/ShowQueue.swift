@@ -32,7 +32,7 @@ struct ShowQueue: BookVerb {
     let view = QueueView(
       book: book, queue: queue, clerk: clerk ?? (mine ? desk.user : nil), lane: lane,
       scope: scope, limit: limit)
-    return Reply(answer: QueueAnswer(view), sheet: view.sheet(width: Environment.columns))
+    return Reply(answer: QueueAnswer(view), sheet: view.sheet)
   }
 
   private func scope() throws(Problem) -> QueueView.Scope {
