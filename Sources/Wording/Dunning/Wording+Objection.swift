@@ -129,7 +129,12 @@ extension Wording {
       say(
         "nächster Schritt ab \(nearDayWithWeekday(day, on: standing.day))",
         "next step from \(nearDayWithWeekday(day, on: standing.day))")
-    case .notDue(nil): say("kein Schritt fällig", "no step is due")
+    case .notDue(nil):
+      if case .settled = standing.place {
+        place(standing.place, on: standing.day)
+      } else {
+        say("kein Schritt fällig", "no step is due")
+      }
     case .needsPerson(let reason):
       say(
         "braucht jemanden: \(self.reason(reason, of: standing, account))",

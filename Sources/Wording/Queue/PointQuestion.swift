@@ -43,6 +43,7 @@ extension Wording {
   ///   - question: The question.
   ///   - standing: How the debtor stands.
   ///   - lastReaction: The last day on which the debtor reacted.
+  /// - Returns: What is known of it, in a few words.
   public func ground(
     of question: PointQuestion, _ standing: Standing, lastReaction: Day?
   ) -> String {
@@ -63,9 +64,11 @@ extension Wording {
           "gebrochene Zusagen oder Rücklastschrift in zwölf Monaten",
           "broken promises or a returned debit within twelve months")
     case .age:
-      say(
-        "älteste einziehbare Rechnung seit \(count(ofDays: standing.collectibleDays)) überfällig",
-        "oldest collectible invoice overdue for \(count(ofDays: standing.collectibleDays))")
+      standing.collectible.isPositive
+        ? say(
+          "älteste einziehbare Rechnung: \(count(ofDays: standing.collectibleDays)) überfällig",
+          "oldest collectible invoice: \(count(ofDays: standing.collectibleDays)) overdue")
+        : say("nichts einziehbar", "nothing is collectible")
     case .risk:
       standing.points.risk == 0
         ? say(

@@ -80,6 +80,8 @@ public enum QueueLabel: Sendable, Hashable, CaseIterable {
   case lane
   /// What takes a debtor out of a lane.
   case endsBy
+  /// What stands against a notice.
+  case against
 }
 
 extension Wording {
@@ -125,6 +127,7 @@ extension Wording {
     case .queueRules: say("Regeln der Arbeitsliste", "Rules of the queue")
     case .afterwards: say("danach", "afterwards")
     case .lane: say("Bereich", "Lane")
+    case .against: say("Dagegen", "Against it")
     case .endsBy: say("Erledigt durch", "Ends by")
     }
   }

@@ -72,6 +72,7 @@ extension Wording {
   ///   - gate: The gate.
   ///   - day: The day that is judged.
   ///   - account: The account; the cause is left out without it.
+  /// - Returns: The gate in words, not a whole sentence.
   public func gate(_ gate: Gate, on day: Day, _ account: Account?) -> String {
     var parts = [self.gate(gate.kind)]
     if case .after(let last) = gate.lift {
@@ -107,6 +108,11 @@ extension Wording {
       return say("wieder da am \(back)", "back on \(back)")
     case .event(let review?):
       let look = nearDayWithWeekday(review, on: day)
+      guard review > day else {
+        return say(
+          "\(lifting(gate.kind)); anzusehen seit \(look)",
+          "\(lifting(gate.kind)); to be looked at since \(look)")
+      }
       return say(
         "\(lifting(gate.kind)); wieder ansehen am \(look)",
         "\(lifting(gate.kind)); look again on \(look)")

@@ -37,7 +37,8 @@ extension Wording {
 
   /// A notice that is planned: its text and its ways, `Zahlungserinnerung per E-Mail`.
   public func notice(_ notice: PlannedNotice) -> String {
-    "\(self.notice(notice.kind, level: notice.level)) \(ways(notice.channels))"
+    let name = self.notice(notice.kind, level: notice.level)
+    return notice.channels.isEmpty ? name : "\(name) \(ways(notice.channels))"
   }
 
   /// A notice by its kind; where it is neither the first nor the last one, with its level.

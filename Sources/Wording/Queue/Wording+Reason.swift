@@ -11,6 +11,7 @@ extension Wording {
   ///   - today: The day that is judged.
   ///   - notice: The notice that is planned.
   ///   - account: The account; amounts and numbers are left out without it.
+  /// - Returns: The reason in words, not a whole sentence.
   public func reason(
     _ reason: Reason, on today: Day, notice: PlannedNotice? = nil, _ account: Account?
   ) -> String {

@@ -29,6 +29,12 @@ extension ExplainedDebtor {
     return name.flatMap { settings.procedure($0, on: day) }
   }
 
+  /// What stands against the notice that is planned.
+  var objections: [Objection] {
+    guard planned != nil, let figures = account.noticeFigures(on: day, settings) else { return [] }
+    return account.objections(to: figures, settings)
+  }
+
   /// Why the case is on top of its lane.
   var pin: Pin? {
     guard case .casework(.pinned(let pin))? = standing.pin.flatMap({ account.fact($0)?.value })
@@ -70,6 +76,12 @@ extension ExplainedDebtor {
     if !standing.flags.isEmpty {
       sheet.field(
         words.label(.remarks), standing.flags.map(words.flag).joined(separator: ", "))
+    }
+    let objections = objections
+    if !objections.isEmpty {
+      sheet.field(
+        words.label(.against),
+        objections.map { words.objection($0, account) }.joined(separator: " "))
     }
     if let procedure {
       sheet.field(

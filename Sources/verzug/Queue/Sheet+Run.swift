@@ -8,13 +8,17 @@ extension RunProposal {
   func sheet(of book: Book) -> Sheet {
     var sheet = Sheet()
     sheet.heading(words.runTitle(day))
+    guard !book.accounts.isEmpty else {
+      sheet.paragraph(words.noDebtors)
+      return sheet
+    }
     if hasFreshBankData, let bankDataThrough {
       sheet.field(words.label(.bankData), words.freshBankData(bankDataThrough))
     } else {
       sheet.paragraph(words.staleBankData(bankDataThrough, on: day))
     }
     guard !notices.isEmpty || !leftOut.isEmpty else {
-      sheet.paragraph(book.accounts.isEmpty ? words.noDebtors : words.nothingToIssue(leftOut: 0))
+      sheet.paragraph(words.nothingToIssue(leftOut: 0))
       return sheet
     }
     if notices.isEmpty {

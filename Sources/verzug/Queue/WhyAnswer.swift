@@ -21,6 +21,7 @@ struct WhyAnswer: Encodable {
   let nextStep: Nullable<String>
   let notice: Planned?
   let flags: [String]
+  let objections: [String]
   let returns: Day?
   let changes: Day?
   let clerk: UserName?
@@ -113,6 +114,7 @@ extension WhyAnswer {
         channels: planned.channels, items: planned.lifts)
     }
     flags = standing.flags.map(\.rawValue)
+    objections = explained.objections.map(\.rule.rawValue)
     returns = standing.returns
     changes = standing.changes
     clerk = standing.clerk.clerk
