@@ -116,6 +116,13 @@ extension Wording {
     "\(rank.rawValue) \(points.total)"
   }
 
+  /// A class and its points, as a heading.
+  public func classTitle(_ rank: Points.Rank, _ points: Points) -> String {
+    say(
+      "Klasse \(rank.rawValue): \(points.total) Punkte",
+      "Class \(rank.rawValue): \(points.total) points")
+  }
+
   /// A reason and what is proposed: `… → anrufen`.
   public func reason(_ reason: String, others: Int, then step: String?) -> String {
     let more = others > 0 ? " (+\(others))" : ""

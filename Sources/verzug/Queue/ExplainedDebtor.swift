@@ -137,9 +137,7 @@ extension ExplainedDebtor {
 
   private func addPoints(to sheet: inout Sheet) {
     guard standing.points.total > 0 else { return }
-    sheet.heading(
-      "\(words.label(.rank)) \(standing.rank.rawValue): \(standing.points.total) "
-        + words.label(.points))
+    sheet.heading(words.classTitle(standing.rank, standing.points))
     let reaction = account.lastReaction(by: day)
     sheet.table(
       [
