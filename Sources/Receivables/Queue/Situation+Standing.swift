@@ -159,8 +159,10 @@ private struct StandingView {
   private var creditReasons: [Reason] {
     let claim = situation.claim
     guard let credit = claim.credits.first(where: \.isPositive) else { return [] }
-    let open = claim.total(in: credit.currency)
-    if open.isPositive { return collectible.isZero && !portions.isEmpty ? [] : [Reason(.credit)] }
+    // Somebody places it on what is overdue; what is not due may come yet.
+    if claim.total(in: credit.currency).isPositive {
+      return portions.isEmpty ? [] : [Reason(.credit)]
+    }
     let ledger = situation.ledger
     let days = ledger.payments.map(\.valued) + ledger.creditNotes.map(\.value.issued)
     guard let last = days.filter({ $0 <= situation.day }).max(),

@@ -35,6 +35,29 @@ struct LadderTests {
     #expect(try scenario.reasons(on: "2026-10-21") == ["notice.1"])
   }
 
+  @Test func `each use has a shipped procedure that a book would take, too`() throws {
+    var scenario = try Scenario()
+    for use in Procedure.Use.allCases {
+      let procedure = try #require(
+        scenario.book.settings.procedure(for: use, on: scenario.today))
+      #expect(procedure.name.text == use.rawValue)
+      try scenario.perform(.book(.setProcedure(procedure)))
+    }
+  }
+
+  @Test func `practice 4: what is not delivered is not demanded, the rest is`() throws {
+    var scenario = try scenario()
+    let item = try #require(try scenario.account.ledger.items.first?.number)
+    try scenario.perform(
+      .recordDelivery(
+        Delivery(item: item, day: try Day("2026-10-01"), amount: try euro("70.00"))))
+    try scenario.move(to: "2026-10-21")
+    let figures = try #require(
+      try scenario.account.noticeFigures(on: scenario.today, scenario.book.settings))
+    #expect(figures.notice.total == (try euro("70.00")))
+    #expect(try scenario.gates(on: "2026-10-21") == ["notDelivered event"])
+  }
+
   @Test func `each step counts from the deadline before, moved to a working day`() throws {
     var scenario = try scenario()
     try scenario.dun(on: "2026-10-21")

@@ -223,6 +223,17 @@ struct LaneTests {
     #expect(try scenario.standing(on: "2026-11-05").step == .refund)
   }
 
+  @Test func `credit beside something overdue is placed before anything is demanded`() throws {
+    var (scenario, _) = try scenario()
+    try scenario.perform(
+      .recordCreditNote(
+        CreditNote(
+          number: try DocumentNumber("G1"), issued: scenario.today, amount: try euro("30.00"),
+          effect: .fromDay, reason: .goodwill, shares: [])))
+    #expect(try scenario.standing.step == .placeCredit)
+    #expect(try scenario.standing.gates.map(\.money) == [try euro("30.00")])
+  }
+
   @Test func `practice 5: a lost address is looked for before the case rests`() throws {
     var (scenario, _) = try scenario()
     try scenario.perform(
