@@ -155,14 +155,20 @@ extension AgeingReport.Part {
         .label(.line(.total)), .count(total.count), .money(consumerTotal.sum),
         .money(businessTotal.sum), .money(total.sum), .percent(total.share(of: total)),
       ], total.entries)
+    let credit = credit
+    table.add(
+      [
+        .label(.line(.credit)), .count(credit.count), .money(consumerCredit.sum),
+        .money(businessCredit.sum), .money(credit.sum), .empty,
+      ], credit.entries)
     return table
   }
 
-  /// What stands beside the ages, and the credit in a column of its own.
+  /// What stands beside the ages, and what is a part of them.
   fileprivate var beside: ReportTable {
     var table = ReportTable(.beside, in: currency, [.what, .count, .amount])
     let lines: [(ReportLine, Tally)] = [
-      (.credit, credit), (.contested, contested), (.escalated, escalated),
+      (.contested, contested), (.escalated, escalated),
       (.accessory, accessory), (.stillClaimed, stillClaimed),
     ]
     for (line, tally) in lines {

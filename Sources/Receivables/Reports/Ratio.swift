@@ -80,6 +80,16 @@ extension Ratio: Comparable {
 // MARK: - Text
 
 extension Ratio {
+  /// The fraction in percent with one decimal place: `75.0`.
+  public var percentText: String {
+    // The dot of three decimal places moves by two, so that nothing has to fit a hundredfold.
+    let parts = decimalText(places: 3).split(separator: ".")
+    let sign = parts[0].hasPrefix("-") ? "-" : ""
+    let digits = parts[0].dropFirst(sign.utf8.count) + parts[1].prefix(2)
+    let whole = digits.drop { $0 == "0" }
+    return "\(sign)\(whole.isEmpty ? "0" : whole).\(parts[1].suffix(1))"
+  }
+
   /// The fraction with decimal dot and so many places, half a unit rounded away from zero.
   ///
   /// - Parameter places: Decimal places, 0…6.

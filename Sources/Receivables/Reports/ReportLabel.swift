@@ -37,8 +37,6 @@ public enum ReportLine: String, Sendable, Hashable, CaseIterable {
   case total
   /// What is on no claim.
   case credit
-  /// The sum less the credit.
-  case net
   /// What is disputed, withdrawn from or on its way back.
   case contested
   /// What an agency or a court has.

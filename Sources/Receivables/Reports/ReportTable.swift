@@ -123,6 +123,8 @@ public enum ReportColumn: String, Sendable, Hashable, CaseIterable {
   case review
   /// The money it hides.
   case hidden
+  /// What is open.
+  case open
   /// What is overdue.
   case overdue
   /// The earliest last day for payment.

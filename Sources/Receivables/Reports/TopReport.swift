@@ -120,7 +120,7 @@ extension TopReport {
 extension TopReport.Part {
   fileprivate var table: ReportTable {
     var table = ReportTable(
-      .debtors, in: currency, [.debtor, .total, .overdue, .oldest, .share, .name])
+      .debtors, in: currency, [.debtor, .open, .overdue, .oldest, .share, .name])
     for line in lines {
       table.add(
         [
