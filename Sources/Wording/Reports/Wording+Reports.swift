@@ -67,7 +67,7 @@ extension Wording {
         "nicht berechenbar: offen ist mehr als aller Umsatz seit \(month(since))",
         "not computable: more is open than all sales since \(month(since))")
     case .nothingToDivideBy:
-      say("nicht berechenbar: nichts zum Teilen", "not computable: nothing to divide by")
+      say("nicht berechenbar: der Nenner ist null", "not computable: the denominator is zero")
     case .tooLarge: say("nicht berechenbar: zu groß", "not computable: too large")
     }
   }

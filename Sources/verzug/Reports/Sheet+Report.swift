@@ -21,7 +21,7 @@ extension Sheet {
     guard !table.rows.isEmpty else { return paragraph(words.noRows) }
     // A name and its value; a reason why there is none may be long.
     guard table.columns != [.what, .value] else {
-      for row in table.rows { field(Self.text(of: row.cells[0]), Self.text(of: row.cells[1])) }
+      for row in table.rows { field(Self.text(of: row.cells[0]), Self.reason(of: row.cells[1])) }
       return
     }
     self.table(
@@ -52,6 +52,14 @@ extension Sheet {
     guard column == .share else { return [text(of: cell)] }
     guard case .percent(.exact(let share)) = cell else { return [text(of: cell), ""] }
     return [text(of: cell), bar(share)]
+  }
+
+  /// A value, or in full why there is none.
+  private static func reason(of cell: ReportCell) -> String {
+    switch cell {
+    case .percent(.notComputable(let gap)), .days(.notComputable(let gap)): words.gap(gap)
+    default: text(of: cell)
+    }
   }
 
   private static func text(of cell: ReportCell) -> String {

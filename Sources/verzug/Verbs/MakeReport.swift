@@ -71,6 +71,14 @@ extension MakeReport {
     let first = try Input.dayIfGiven(from, "--from")
     let last = try Input.dayIfGiven(through, "--through")
     let day = try Input.dayIfGiven(on, "--on")
+    if !kind.hasPeriod {
+      if from != nil { throw Problem(.usage(.unexpected("--from"))) }
+      if through != nil { throw Problem(.usage(.unexpected("--through"))) }
+    }
+    // The day of a figure of months is the last one of its period.
+    if kind.isOfMonths, on != nil, through != nil {
+      throw Problem(.usage(.exclusive(["--on", "--through"])))
+    }
     guard let scope = ReportScope(kind, today: today, on: day, from: first, through: last) else {
       throw Problem(
         .law(.endsBeforeStart(from: first ?? today, to: last ?? day ?? today)), at: "--from")
