@@ -73,7 +73,8 @@ extension SurveyedAccount {
 extension ItemClaim {
   /// The principal that was open at the end of a day up to that of the claim.
   ///
-  /// Money is placed in the order of days, so that what came later changed nothing before.
+  /// Money is placed in the order of days, so that what came later changed nothing before; only
+  /// money that came before its invoice was issued is known to be for it.
   func principal(on day: Day) -> Int64 {
     day >= self.day
       ? principal.minor

@@ -5,9 +5,12 @@ import Testing
 /// Laws of reports that hold for every history of commands.
 @Suite("Reports of histories")
 struct ReportHistoryTests {
+  /// How many histories a law is tried on; each is asked many times.
+  private static let count = HistoryTests.count / 3
+
   private func forAll(_ law: (inout RandomHistory) throws -> Void) throws {
     var generator = SeededGenerator()
-    for _ in 0..<HistoryTests.count {
+    for _ in 0..<Self.count {
       var history = try RandomHistory(generator: generator)
       try history.live(HistoryTests.length)
       try law(&history)
@@ -62,7 +65,7 @@ struct ReportHistoryTests {
         }
       }
     }
-    #expect(followed > HistoryTests.count / 5)
+    #expect(followed > Self.count / 5)
   }
 
   @Test func `what was open on an earlier day is the same from a later day's claim`() throws {
@@ -72,7 +75,14 @@ struct ReportHistoryTests {
       for days in [0, 30, 75, 150] {
         let day = history.scenario.today - days
         let then = account.claim(on: day, settings)
-        for item in then.items {
+        // Money that came before its invoice is known to be for it only later.
+        let isAhead = later.payments.contains { payment in
+          payment.payment.valued <= day
+            && payment.payment.designation.items.contains { item in
+              later.item(item).map { $0.item.invoice.issued > day } ?? false
+            }
+        }
+        for item in then.items where !isAhead {
           let seen = try #require(later.item(item.number))
           #expect(seen.principal(on: day) == item.principal.minor, repeating("\(day)"))
         }
