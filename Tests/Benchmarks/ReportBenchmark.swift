@@ -11,14 +11,14 @@ enum ReportBenchmark {
     let day = try Day(year: 2026, month: 11, day: 23)
     let count = Double(book.accounts.count)
     let floor = "claims (floor)"
-    let claims = Measurement(floor, amount: count, unit: "debtors", runs: 3) {
+    let claims = Measurement(floor, amount: count, unit: "debtors", runs: 1) {
       for account in book.accounts { consume(account.claim(on: day, book.settings)) }
     }
     return [claims]
       + ReportKind.allCases.compactMap { kind in
         guard let scope = ReportScope(kind, today: day, on: day) else { return nil }
         return Measurement(
-          kind.rawValue, amount: count, unit: "debtors", floor: floor, runs: 3
+          kind.rawValue, amount: count, unit: "debtors", floor: floor, runs: 1
         ) { consume(book.report(kind, scope).tables) }
       }
   }
