@@ -18,6 +18,7 @@ struct Verzug: ParsableCommand {
       NameParty.self, HandleNews.self,
       OpenChargeback.self, DeclareWithdrawal.self, RecordCharge.self, DecideDiscount.self,
       NoteCircumstance.self, AttachDocument.self, BookSettings.self, ExportList.self,
+      MakeReport.self,
       PrintManual.self,
       PrintCompletions.self,
     ])

@@ -82,6 +82,8 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case importFile
   /// Writes lists for other programs.
   case export
+  /// Makes a report.
+  case report
   /// Names somebody who acts for the debtor.
   case party
   /// Marks news as looked at.
@@ -165,6 +167,7 @@ extension Wording {
     case .importFile:
       say("Liest Kunden und offene Posten ein.", "Reads customers and open items from files.")
     case .export: say("Schreibt Listen für andere Programme.", "Writes lists for other programs.")
+    case .report: say("Berichte und Kennzahlen.", "Reports and figures.")
     case .party:
       say(
         "Nennt eine Person, die für den Kunden handelt.", "Names somebody who acts for the debtor.")
@@ -381,6 +384,12 @@ extension Wording {
         "For German spreadsheets: semicolon, decimal comma, DD.MM.YYYY; with --plain for others. What could be a formula gets an apostrophe before it. The open items can be read by verzug import."
       )
         + example("export open-items --out offene-posten.csv", of: "verzug")
+    case .report:
+      say(
+        "Ohne Namen stehen da alle Berichte. Geurteilt wird am Tag --on; der Zeitraum endet dort, wenn nichts anderes gesagt ist. Kennzahlen mit Umsatz gelten für Monate: ohne Angabe für die zwölf bis zum letzten Monatsende. Umsatz kommt aus verzug settings --sales.",
+        "Without a name it lists all reports. It judges on the day --on, where the period ends unless told otherwise. Figures of sales are of months: unless told otherwise of the twelve up to the last end of a month. Sales come from verzug settings --sales."
+      )
+        + example("report aging --on 2026-10-31", of: "verzug")
     case .party:
       say(
         "--only schreibt nur noch an diese Person; --end beendet ihren Teil.",

@@ -184,6 +184,18 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case sales
   /// Who is in a case just now.
   case here
+  /// The last day whose entries are known.
+  case knownUntil
+  /// A report.
+  case report
+  /// A table of a report.
+  case table
+  /// A currency.
+  case currency
+  /// What a number counts.
+  case unit
+  /// Days, as a unit.
+  case days
   /// A file.
   case file
   /// How a table is written.
@@ -317,6 +329,12 @@ extension Wording {
     case .range: say("Zuständig", "Works on")
     case .sales: say("Umsatz", "Sales")
     case .here: say("Gerade hier", "Here now")
+    case .knownUntil: say("Kenntnisstand", "As known on")
+    case .report: say("Bericht", "Report")
+    case .table: say("Tabelle", "Table")
+    case .currency: say("Währung", "Currency")
+    case .unit: say("Einheit", "Unit")
+    case .days: say("Tage", "days")
     case .file: say("Datei", "File")
     case .written: say("Geschrieben als", "Written as")
     case .kindOfFile: say("Art", "Kind")

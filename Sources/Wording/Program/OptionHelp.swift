@@ -298,6 +298,14 @@ public enum OptionHelp {
     case out
     /// `--plain`.
     case plain
+    /// The name of a report.
+    case report
+    /// `--from` of a report.
+    case reportFrom
+    /// `--through` of a report.
+    case reportThrough
+    /// `--csv`.
+    case csv
     /// `--as`.
     case fileKind
     /// `--map`.

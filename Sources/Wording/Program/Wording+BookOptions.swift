@@ -151,6 +151,15 @@ extension Wording {
       say(
         "Komma, Dezimalpunkt, JJJJ-MM-TT, ohne Byte-Marke.",
         "Comma, decimal dot, YYYY-MM-DD, no byte order mark.")
+    case .report:
+      say(
+        "Name des Berichts; ohne ihn alle Namen.", "The name of the report; without it all names.")
+    case .reportFrom: say("Erster Tag des Zeitraums.", "The first day of the period.")
+    case .reportThrough: say("Letzter Tag des Zeitraums.", "The last day of the period.")
+    case .csv:
+      say(
+        "Als Tabelle für deutsche Tabellenprogramme; mit --plain für andere.",
+        "As a table for German spreadsheets; with --plain for others.")
     case .files: say("Dateien, die eingelesen werden.", "The files to be read.")
     case .fileKind:
       say(
