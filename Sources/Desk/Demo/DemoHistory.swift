@@ -45,7 +45,7 @@ public struct DemoHistory {
       let plot =
         place < Plot.told.count
         ? Plot.told[place] : Plot.ordinary[random.number(0...Plot.ordinary.count - 1)]
-      let person = cast.person(place, plot.kind, isKeyAccount: plot.isKeyAccount)
+      let person = cast.person(place, of: plot)
       let story = Story(
         DebtorID(sure: "\(10_001 + place)"), person, clerk: Staff.clerk(of: person), start: start,
         today: today, random: DemoRandom(seed: random.next()))

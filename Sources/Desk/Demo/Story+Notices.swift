@@ -144,9 +144,22 @@ extension Story {
             Charge(kind: .lumpSum, amount: LumpSum.amount, arisen: $0.day, item: $0[bill]))
         }
       }
+      if level == 2 {
+        let (outcome, note) = random.one(of: Self.attempts)
+        calls(day, outcome, note)
+      }
       dun([bill], on: day, announces: level == 2 ? route : nil)
     }
   }
+
+  /// What comes of a last call before the last letter.
+  private static let attempts: [(Contact.Outcome, String)] = [
+    (.noAnswer, "Es klingelt durch; zweiter Versuch am Nachmittag, wieder niemand."),
+    (.voicemail, "Mailbox: um Rückruf gebeten, ohne den Grund zu nennen."),
+    (.callBack, "Ist gerade im Auto, will später zurückrufen. Kein Rückruf gekommen."),
+    (.reached, "Kennt die Rechnung, „kümmert sich“. Einen Tag nennt er nicht."),
+    (.reached, "Mitarbeiterin notiert den Betrag, darf aber selbst nichts zusagen."),
+  ]
 
   /// Another letter goes out.
   mutating func writes(

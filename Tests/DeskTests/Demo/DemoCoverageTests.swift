@@ -219,6 +219,7 @@ struct DemoCoverageTests {
   @Test("Names come in many scripts, and nothing leads to somebody who exists")
   func fiction() throws {
     let debtors = book.accounts.compactMap(\.ledger.debtor)
+    #expect(Set(debtors.map(\.language)) == Set(Language.allCases))
     for sign in ["ł", "ş", "α", "е", "山", "田", "ß"] {
       #expect(debtors.contains { $0.name.text.contains(sign) }, "\(sign)")
     }

@@ -7,12 +7,17 @@ struct Names {
   let given: [Spelling]
   let family: [Spelling]
   /// Whether the family name stands first.
-  var familyFirst = false
+  let familyFirst: Bool
+  /// The language of letters and of what is noted, where a story is about such a customer.
+  let language: Language
 
-  init(_ given: String, _ family: String, familyFirst: Bool = false) {
+  init(
+    _ given: String, _ family: String, familyFirst: Bool = false, language: Language = .german
+  ) {
     self.given = Self.spellings(given)
     self.family = Self.spellings(family)
     self.familyFirst = familyFirst
+    self.language = language
   }
 
   /// Names between spaces; after a slash how each is spelled in Latin letters without marks.
@@ -41,8 +46,8 @@ extension Names {
     """)
   static let english = Names(
     "Alice Benjamin Charlotte Daniel Emily Frederick Grace Henry Isobel Jack",
-    "Ashcroft Blackwood Carmichael Dunmore Ellsworth Fairweather Goodfellow Hawthorne Inglewood Winterbourne"
-  )
+    "Ashcroft Blackwood Carmichael Dunmore Ellsworth Fairweather Goodfellow Hawthorne Inglewood Winterbourne",
+    language: .english)
   static let polish = Names(
     "Agnieszka Bartosz Celina Łukasz/Lukasz Małgorzata/Malgorzata Paweł/Pawel Stanisław/Stanislaw Żaneta/Zaneta",
     "Wiśniewski/Wisniewski Dąbrowska/Dabrowska Błażejczyk/Blazejczyk Świątek/Swiatek Gołąb/Golab Kościelniak/Koscielniak Źródłowski/Zrodlowski"
@@ -61,7 +66,8 @@ extension Names {
   )
   static let japanese = Names(
     "花子/hanako 太郎/taro 美咲/misaki 健二/kenji さくら/sakura 翔/sho",
-    "山田/yamada 佐藤/sato 鈴木/suzuki 渡辺/watanabe 高橋/takahashi", familyFirst: true)
+    "山田/yamada 佐藤/sato 鈴木/suzuki 渡辺/watanabe 高橋/takahashi", familyFirst: true,
+    language: .english)
 
   /// Where the customers of a German shop come from, again and again.
   static let mix = [

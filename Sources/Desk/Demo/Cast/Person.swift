@@ -48,20 +48,20 @@ struct Person {
 struct Cast {
   var random: DemoRandom
 
-  /// The customer of a place in the book.
-  mutating func person(_ place: Int, _ kind: DebtorKind, isKeyAccount: Bool = false) -> Person {
-    let names = Names.mix[place % Names.mix.count]
+  /// The customer of a place in the book, as a story needs one.
+  mutating func person(_ place: Int, of plot: Plot) -> Person {
+    let names = plot.names ?? Names.mix[place % Names.mix.count]
     let (given, family) = (random.one(of: names.given), random.one(of: names.family))
     let town = random.one(of: Towns.all)
     let domain = Towns.domains[place % Towns.domains.count]
-    let isCompany = kind == .business
+    let isCompany = plot.kind == .business
     let form = isCompany ? Names.forms[min(random.number(0...11), random.number(0...8))] : nil
     let ordered = names.familyFirst ? [family, given] : [given, family]
     let full = ordered.map(\.written).joined(separator: " ")
     let trade = random.one(of: Names.trades)
     return Person(
-      name: form.map { "\(family.written) \(trade) \($0)" } ?? full, form: form, kind: kind,
-      language: place % Names.mix.count == 10 || place % Names.mix.count == 12 ? .english : .german,
+      name: form.map { "\(family.written) \(trade) \($0)" } ?? full, form: form, kind: plot.kind,
+      language: plot.names?.language ?? .german,
       town: town, street: "\(random.one(of: Towns.streets)) \(random.number(1...148))",
       mail: isCompany
         ? "rechnung.\(family.latin)\(place)@\(domain)"
@@ -69,7 +69,7 @@ struct Cast {
       phone: "\(random.one(of: Towns.phones))\(three(random.number(0...999)))",
       iban: Self.iban(&random),
       vatNumber: isCompany ? Line(sure: "DE99\(random.number(1_000_000...9_999_999))") : nil,
-      isKeyAccount: isKeyAccount)
+      isKeyAccount: plot.isKeyAccount)
   }
 
   /// A right number of no bank: codes of German banks begin with one to eight.

@@ -138,14 +138,15 @@ extension Plot {
       }
     },
     // Visits, chats and many attempts.
-    Plot(.consumer) { story in
+    Plot(.consumer, from: .english) { story in
       _ = story.overdue(76)
-      story.calls(story.ago(30), .noAnswer, "Niemand da.")
-      story.calls(story.ago(25), .voicemail, "Mailbox, neutral um Rückruf gebeten.")
-      story.hears(story.ago(14), by: .chat, .reached, because: .forgot, "„Ups, mache ich morgen!“")
+      story.calls(story.ago(30), .noAnswer, "It rings, nobody answers.")
+      story.calls(story.ago(25), .voicemail, "Voicemail: asked to call back, without the reason.")
+      story.hears(
+        story.ago(14), by: .chat, .reached, because: .forgot, "“Oops, I will do that tomorrow!”")
       story.hears(
         story.ago(9), by: .visit, .reached, because: .liquidity,
-        "Kam in den Laden, möchte in bar zahlen, hatte aber nur einen Teil dabei.")
+        "Came to the shop to pay in cash, but had only a part with her.")
     },
     // Negotiations, and a deferral that was agreed on.
     Plot(.business) { story in

@@ -20,7 +20,7 @@ extension Plot {
       story.moves(.underReview, on: story.ago(5), "Fotos liegen vor, Werkstatt prüft.")
     },
     // The customer has to answer, and is late.
-    Plot(.consumer) { story in
+    Plot(.consumer, from: .polish) { story in
       let bill = story.overdue(70)
       story.objects(
         bill, on: story.ago(32), .alreadyPaid,
@@ -57,7 +57,7 @@ extension Plot {
         bill, on: story.ago(28), bill.gross.percent(15), .price, answers: .disputeOpened)
     },
     // The customer is wrong, and has time to pay.
-    Plot(.consumer) { story in
+    Plot(.consumer, from: .turkish) { story in
       let bill = story.overdue(75)
       story.objects(
         bill, on: story.ago(40), .wrongRecipient,
@@ -119,7 +119,7 @@ extension Plot {
       }
       story.decides(.withdrawn, on: story.ago(2), "Rechnung ist jetzt angenommen.")
     },
-    Plot(.consumer) { story in
+    Plot(.consumer, from: .cyrillic) { story in
       let bill = story.overdue(39)
       story.objects(
         bill, on: story.ago(11), .other, "Ich warte erst auf die Antwort Ihres Kundendienstes.",
@@ -150,12 +150,12 @@ extension Plot {
       story.credits(bill, on: story.ago(19), bill.gross, .withdrawal, answers: .withdrawalDeclared)
     },
     // Too late.
-    Plot(.consumer) { story in
+    Plot(.consumer, from: .japanese) { story in
       let bill = story.overdue(80)
       story.delivered(bill)
       story.withdraws(bill, on: story.ago(25), "私は返品したいです。テントが大きすぎます。")
       story.decides(
-        .rejected, on: story.ago(22), "Widerrufsfrist war seit Wochen vorbei.", deadline: 14)
+        .rejected, on: story.ago(22), "The time to withdraw was over for weeks.", deadline: 14)
       story.returns(bill, .announced, on: story.ago(24))
       story.returns(bill, .refused, on: story.ago(21))
     },

@@ -85,8 +85,11 @@ extension Plot {
       story.writes(.planOffer, on: story.ago(3), about: .planOffered, through: 7)
     },
     // Offered, no answer in time.
-    Plot(.consumer) { story in
+    Plot(.consumer, from: .english) { story in
       let bill = story.overdue(85)
+      story.hears(
+        story.ago(31), .instalments, because: .liquidity,
+        "Asks by mail: “Could I pay this in three instalments? I am between two jobs.”")
       story.offers([bill], on: story.ago(30), through: 10)
     },
     // Offered and agreed on.

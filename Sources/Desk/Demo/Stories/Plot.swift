@@ -4,15 +4,18 @@ import Receivables
 struct Plot: Sendable {
   /// Consumer or business.
   let kind: DebtorKind
+  /// Where the customer comes from, where the story says so.
+  let names: Names?
   /// Whether a person decides each step.
   let isKeyAccount: Bool
   private let tell: @Sendable (inout Story) -> Void
 
   init(
-    _ kind: DebtorKind, isKeyAccount: Bool = false,
+    _ kind: DebtorKind, from names: Names? = nil, isKeyAccount: Bool = false,
     _ tell: @escaping @Sendable (inout Story) -> Void
   ) {
     self.kind = kind
+    self.names = names
     self.isKeyAccount = isKeyAccount
     self.tell = tell
   }

@@ -97,14 +97,14 @@ extension Plot {
       }
     },
     // Replaced by another.
-    Plot(.consumer) { story in
+    Plot(.consumer, from: .english) { story in
       let bill = story.overdue(48)
       let called = story.ago(10)
-      story.promises(called, by: called + 7, [bill], "Zahlt nächste Woche.")
+      story.promises(called, by: called + 7, [bill], "Will pay next week, out of the next salary.")
       let again = story.ago(5)
       story.hears(
         again, by: .phone, .promise, because: .liquidity,
-        "Rief selbst an: braucht noch ein paar Tage."
+        "Called us: the bank is slow, needs a few more days."
       ) {
         stage in [.takePromise(by: again + 8, items: stage[[bill]])]
       }
