@@ -31,15 +31,17 @@ extension DemoBook {
   ///   - folder: Where it is to stand.
   ///   - user: Who makes it, by login of the system.
   ///   - progress: Is told from time to time how many commands of how many were done.
-  /// - Returns: The desk of the new book.
+  /// - Returns: The last entry.
   /// - Throws: `BookFault` where the folder or the disk does not allow it.
+  @discardableResult
   public func make(
     at folder: String, user: UserName, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
-  ) throws(BookFault) -> Desk {
+  ) throws(BookFault) -> EntryNumber {
     var files = FileSystem.system
     files.sync = { _ in }
     files.syncFolder = { _ in }
     var history = DemoHistory(on: day, by: user, seed: seed, debtors: debtors)
+    // Never given away: what it writes is not on the disk when it returns.
     let desk = try Desk.create(
       at: folder, founding: history.founding, user: user,
       clock: .frozen(at: BookZone.berlin.start(of: history.start)), files: files)
@@ -57,7 +59,7 @@ extension DemoBook {
       if done.isMultiple(of: 500) { progress(done, history.count) }
     }
     do { try Self.sync(folder) } catch { throw BookFault(JournalFault.notWritten(error)) }
-    return desk
+    return desk.book.version
   }
 
   /// Waits until everything of the book is on the disk.

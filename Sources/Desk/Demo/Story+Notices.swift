@@ -155,10 +155,14 @@ extension Story {
   /// What comes of a last call before the last letter.
   private static let attempts: [(Contact.Outcome, String)] = [
     (.noAnswer, "Es klingelt durch; zweiter Versuch am Nachmittag, wieder niemand."),
+    (.noAnswer, "Besetzt, später niemand."),
     (.voicemail, "Mailbox: um Rückruf gebeten, ohne den Grund zu nennen."),
-    (.callBack, "Ist gerade im Auto, will später zurückrufen. Kein Rückruf gekommen."),
-    (.reached, "Kennt die Rechnung, „kümmert sich“. Einen Tag nennt er nicht."),
-    (.reached, "Mitarbeiterin notiert den Betrag, darf aber selbst nichts zusagen."),
+    (.voicemail, "Ansage, dass die Mailbox voll ist."),
+    (.callBack, "Ist gerade unterwegs, will zurückrufen. Kein Rückruf gekommen."),
+    (.callBack, "Bittet um Anruf nach 16 Uhr; dann war niemand mehr da."),
+    (.reached, "Kennt die Rechnung, „kümmert sich“, nennt aber keinen Tag."),
+    (.reached, "Hat die Mahnung gelesen und will „erst einmal nachsehen“."),
+    (.reached, "Rechnung liege noch zur Prüfung, Ende offen."),
   ]
 
   /// Another letter goes out.

@@ -45,7 +45,7 @@ struct MakeDemo: ParsableCommand {
     return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  private func made(_ demo: DemoBook, in folder: String) throws(Problem) -> Desk {
+  private func made(_ demo: DemoBook, in folder: String) throws(Problem) -> EntryNumber {
     let waiting = Waiting()
     defer { waiting.end() }
     let user = try Environment.login()
@@ -58,8 +58,7 @@ struct MakeDemo: ParsableCommand {
     }
   }
 
-  private func answer(_ desk: Desk, _ demo: DemoBook, _ folder: String) -> Reply {
-    let entries = desk.book.version
+  private func answer(_ entries: EntryNumber, _ demo: DemoBook, _ folder: String) -> Reply {
     var sheet = Sheet()
     sheet.field(words.label(.book), folder)
     sheet.field(words.label(.day), words.day(demo.day))
@@ -68,9 +67,8 @@ struct MakeDemo: ParsableCommand {
     sheet.field(words.label(.seed), "\(demo.seed)")
     sheet.paragraph(words.demoIsMadeUp)
     sheet.paragraph(noUI ? words.lookAtDemo : words.demoHasNoWorkbench)
-    let first = desk.book.accounts.first?.number.text ?? ""
     sheet.list([
-      "verzug show \(first) --book \(folder)",
+      "verzug show 10001 --book \(folder)",
       "verzug export open-items --book \(folder)",
     ])
     return Reply(

@@ -7,10 +7,10 @@ enum Demos {
   ///
   /// - Throws: `Refusal` of the first command that a book does not do.
   static func book(
-    on day: Day, seed: UInt64 = 1, debtors: Int = DemoHistory.debtors,
+    on day: Day, by login: UserName? = nil, seed: UInt64 = 1, debtors: Int = DemoHistory.debtors,
     each: (DemoHistory.Turn, Book) -> Void = { _, _ in }
   ) throws -> Book {
-    let user = try UserName("uhl")
+    let user = try login ?? UserName("uhl")
     var history = DemoHistory(on: day, by: user, seed: seed, debtors: debtors)
     var book = Book()
     // The journal's own first line is number one.

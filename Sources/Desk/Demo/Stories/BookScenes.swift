@@ -16,22 +16,26 @@ struct BookScenes {
           state: .hamburg)),
       .setCreditor(Merchant.creditor),
       .setPermission(PermissionGrant(user: login, rights: Right.allCases)),
-      .setPermission(PermissionGrant(user: Staff.lindner, rights: Right.allCases)),
-      .setPermission(PermissionGrant(user: Staff.krueger, rights: [.waive])),
-      .setPermission(PermissionGrant(user: Staff.oezdemir)),
       .setBankAccount(
         BankAccount(
           holder: Line(sure: Merchant.name), iban: Self.account, bank: Line(sure: "Beispielbank"))),
       .setTolerances(Tolerances()), .setPolicy(Policy()),
     ]
+    // Whoever makes the book keeps all rights, also under the name of somebody in it.
+    let grants = [
+      PermissionGrant(user: Staff.lindner, rights: Right.allCases),
+      PermissionGrant(user: Staff.krueger, rights: [.waive]),
+      PermissionGrant(user: Staff.oezdemir),
+    ].filter { $0.user != login }
     let ranges: [(String, String, UserName)] = [
       ("A", "K", Staff.krueger), ("L", "Z", Staff.oezdemir), ("Ά", "龠", Staff.oezdemir),
     ]
-    return
-      (settings + Procedures.all(from: start).map { .setProcedure($0) }
-      + ranges.map { from, through, clerk in
-        .assignRange(ClerkRange(from: Line(sure: from), through: Line(sure: through), clerk: clerk))
-      }).map { .book($0) }
+    let assigned: [BookCommand] = ranges.map { from, through, clerk in
+      .assignRange(ClerkRange(from: Line(sure: from), through: Line(sure: through), clerk: clerk))
+    }
+    let procedures = Procedures.all(from: start).map(BookCommand.setProcedure)
+    return (settings + grants.map(BookCommand.setPermission) + procedures + assigned)
+      .map(Command.book)
   }
 
   /// The account of the merchant, at no bank.

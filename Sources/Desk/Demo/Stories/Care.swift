@@ -146,7 +146,7 @@ extension Plot {
         story.ago(14), by: .chat, .reached, because: .forgot, "“Oops, I will do that tomorrow!”")
       story.hears(
         story.ago(9), by: .visit, .reached, because: .liquidity,
-        "Came to the shop to pay in cash, but had only a part with her.")
+        "Came to the shop to pay in cash, but had only a part of it along.")
     },
     // Negotiations, and a deferral that was agreed on.
     Plot(.business) { story in
