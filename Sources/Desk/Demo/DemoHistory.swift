@@ -16,10 +16,10 @@ public struct DemoHistory {
   /// What the book begins with.
   public let founding: [Command]
   /// How many commands there are after it.
-  public var count: Int { scenes.count }
+  public let count: Int
 
+  // The next one is the last, so that each goes once it is over.
   private var scenes: [Scene]
-  private var place = 0
   private var invoices = 0
 
   /// So many debtors tell all that can happen to a customer; more live ordinary lives.
@@ -39,7 +39,7 @@ public struct DemoHistory {
     var random = DemoRandom(seed: seed)
     var book = BookScenes(start: start, today: today, login: login, random: random)
     founding = book.founding
-    scenes = book.all()
+    var scenes = book.all()
     var cast = Cast(random: DemoRandom(seed: random.next()))
     for place in 0..<max(debtors, Self.debtors) {
       let plot =
@@ -51,11 +51,11 @@ public struct DemoHistory {
         today: today, random: DemoRandom(seed: random.next()))
       scenes += plot.scenes(of: story)
     }
+    count = scenes.count
     // Stories that meet in a minute go on in their order.
-    scenes = scenes.enumerated().sorted {
-      ($0.element.day, $0.element.minute, $0.offset) < (
-        $1.element.day, $1.element.minute, $1.offset
-      )
+    self.scenes = scenes.enumerated().sorted { left, right in
+      (left.element.day, left.element.minute, left.offset)
+        > (right.element.day, right.element.minute, right.offset)
     }.map(\.element)
   }
 }
@@ -77,9 +77,7 @@ extension DemoHistory {
 
   /// The next command, for the book after all before; nothing at the end.
   public mutating func next(in book: Book) -> Turn? {
-    guard place < scenes.count else { return nil }
-    let scene = scenes[place]
-    place += 1
+    guard let scene = scenes.popLast() else { return nil }
     let stage = Stage(
       day: scene.day, book: book, debtor: scene.debtor,
       nextInvoice: DocumentNumber(sure: "RE-\(20_001 + invoices)"))
