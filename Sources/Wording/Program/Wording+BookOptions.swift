@@ -33,7 +33,10 @@ extension Wording {
         "Folder, empty or not there yet; else a new one of your own.")
     case .demoDay:
       say("Tag, für den das Buch ist; sonst heute.", "The day that the book is for; else today.")
-    case .debtors: say("Anzahl der Kunden.", "How many customers.")
+    case .debtors:
+      say(
+        "Anzahl der Kunden, bis 100000; sonst so viele, wie alles zeigen.",
+        "How many customers, up to 100000; else as many as show everything.")
     case .seed: say("Startwert des Zufalls.", "What chance begins with.")
     case .noUI:
       say(
