@@ -26,6 +26,8 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case holidays
   /// Makes a book.
   case initBook
+  /// Makes a sample book.
+  case demo
   /// Records a customer account.
   case debtor
   /// Records an invoice.
@@ -137,6 +139,10 @@ extension Wording {
     case .holidays:
       say("Feiertage eines Landes, Bankarbeitstage.", "Public holidays of a state, bank days.")
     case .initBook: say("Legt ein Buch an.", "Makes a book.")
+    case .demo:
+      say(
+        "Legt ein Beispielbuch mit erfundenen Kunden an.",
+        "Makes a sample book of made-up customers.")
     case .debtor: say("Nimmt einen Kunden auf.", "Records a customer account.")
     case .invoice: say("Nimmt eine Rechnung auf.", "Records an invoice.")
     case .show: say("Ein Kunde: Forderung und Verlauf.", "A debtor: claim and history.")
@@ -247,6 +253,14 @@ extension Wording {
         + example(
           "init --name \"Muster GmbH\" --creditor \"Muster GmbH\" --street \"Ring 1\" --postcode 20095 --town Hamburg --state HH",
           of: "verzug")
+    case .demo:
+      say(
+        "Zwei Jahre bis zum Vortag, jeder Zustand mindestens einmal; derselbe Tag und Startwert geben "
+          + "dasselbe Buch. Ohne --book steht es in einem neuen eigenen Ordner.",
+        "Two years up to the eve, every state at least once; the same day and seed give the same book. "
+          + "Without --book it stands in a new folder of your own.")
+        + example("demo --no-ui", of: "verzug")
+        + example("demo --no-ui --book ~/probe --on 2026-11-25 --debtors 1000", of: "verzug")
     case .debtor:
       say(
         "Wer nicht als Unternehmer bekannt ist, gilt als Verbraucher.",

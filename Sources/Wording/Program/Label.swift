@@ -152,6 +152,10 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case book
   /// Entries.
   case entries
+  /// The customers of a sample book.
+  case customers
+  /// The seed of a sample book.
+  case seed
   /// Files.
   case files
   /// Digest of all.
@@ -313,6 +317,8 @@ extension Wording {
     case .what: say("Was", "What")
     case .book: say("Buch", "Book")
     case .entries: say("Einträge", "Entries")
+    case .customers: say("Kunden", "Customers")
+    case .seed: say("Startwert", "Seed")
     case .files: say("Dateien", "Files")
     case .witness: say("Fingerabdruck", "Digest")
     case .costs: say("Kosten", "Costs")

@@ -176,6 +176,16 @@ public enum OptionHelp {
     case kind
     /// `--shared`.
     case shared
+    /// `--book` of a sample book.
+    case demoBook
+    /// `--on` of a sample book.
+    case demoDay
+    /// `--debtors`.
+    case debtors
+    /// `--seed`.
+    case seed
+    /// `--no-ui`.
+    case noUI
     /// `--iban` of the creditor.
     case iban
     /// `--number` of an invoice.

@@ -27,6 +27,21 @@ extension Wording {
     case .kind: say("consumer (Verbraucher) oder business (Unternehmer).", "consumer or business.")
     case .shared:
       say("Die Gruppe des Ordners arbeitet mit.", "The group of the folder works in it, too.")
+    case .demoBook:
+      say(
+        "Ordner, leer oder noch nicht da; sonst ein neuer eigener.",
+        "Folder, empty or not there yet; else a new one of your own.")
+    case .demoDay:
+      say("Tag, für den das Buch ist; sonst heute.", "The day that the book is for; else today.")
+    case .debtors:
+      say(
+        "Anzahl der Kunden, bis 100000; sonst so viele, wie alles zeigen.",
+        "How many customers, up to 100000; else as many as show everything.")
+    case .seed: say("Startwert des Zufalls.", "What chance begins with.")
+    case .noUI:
+      say(
+        "Nur anlegen, nicht öffnen; anderes gibt es noch nicht.",
+        "Only make it, do not open it; there is nothing else yet.")
     case .iban: say("Konto, auf das Kunden zahlen.", "The account that customers pay to.")
     case .invoiceNumber: say("Rechnungsnummer.", "The number of the invoice.")
     case .orderNumber: say("Bestellnummer.", "The number of the order.")

@@ -10,10 +10,13 @@ final class Waiting {
   private let isSeen = isatty(STDERR_FILENO) == 1
 
   /// How many entries were read so far.
-  func tell(_ count: Int) {
+  func tell(_ count: Int) { say(words.readingBook(count)) }
+
+  /// How far it is.
+  func say(_ sentence: @autoclosure () -> String) {
     guard isSeen, ContinuousClock.now - begin > .seconds(1) else { return }
     isShown = true
-    Console.say(clearing: words.readingBook(count))
+    Console.say(clearing: sentence())
   }
 
   /// It is over.
