@@ -24,6 +24,7 @@ struct Verzug: ParsableCommand {
     ])
 
   static func main() {
+    Discretion.begin()
     do {
       if let problem = Environment.language.problem { throw problem }
       var command = try parseAsRoot(Environment.language.otherArguments)
