@@ -285,13 +285,15 @@ extension Desk {
   }
 
   /// Works out what taking a file in would change if it were done now.
-  func plan(_ file: IncomingFile, vanishedArePaid: Bool, on day: Day?) -> ImportPlan {
+  func plan(
+    _ file: IncomingFile, vanishedArePaid: Bool, on day: Day?, progress: (Int) -> Void
+  ) -> ImportPlan {
     let now = clock.now
     return book.plan(
       file, vanishedArePaid: vanishedArePaid,
       Occasion(
         day: day ?? zone.day(of: now), instant: now, user: user,
-        next: EntryNumber(book.version.sequence + 1)))
+        next: EntryNumber(book.version.sequence + 1)), progress: progress)
   }
 
   private func receipt(of written: [Sealed<Entry>]) -> CommandReceipt {

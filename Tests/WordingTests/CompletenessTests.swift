@@ -30,6 +30,8 @@ struct CompletenessTests {
     + OptionHelp.Book.allCases.map { option in pair { $0.help(option) } }
     + ReportKind.allCases.map { report in pair { $0.summary(report) } }
     + ReportNote.allCases.map { note in pair { $0.note(note) } }
+    + OptionHelp.Escalation.allCases.map { option in pair { $0.help(option) } }
+    + OptionHelp.Policy.allCases.map { option in pair { $0.help(option) } }
     + ManualText.Variable.allCases.map { variable in pair { $0.manual(variable) } }
     + [ManualText.defaultBook, .statuses].map { text in pair { $0.manual(text) } }
 
@@ -48,6 +50,9 @@ struct CompletenessTests {
     + DebtorKind.allCases.map { kind in pair { $0.debtor(kind) } }
     + ChargeKind.allCases.map { kind in pair { $0.charge(kind) } }
     + TrialCourt.allCases.map { court in pair { $0.trialCourt(court) } }
+    + OptionHelp.Policy.allCases.map { option in pair { $0.name(of: option) } }
+    + DemandStart.allCases.map { start in pair { $0.demandStart(start) } }
+    + [true, false].map { counts in pair { $0.exactPrincipal(counts: counts) } }
     + [2300, 3305, 3308, 1000, 7002, 7008].map { number in pair { $0.fee(.fee(.vv, number)) } }
     + [1100, 1210].map { number in pair { $0.fee(.fee(.kv, number)) } }
 

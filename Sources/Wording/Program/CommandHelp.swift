@@ -102,6 +102,16 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case circumstance
   /// Attaches a document to the case.
   case attach
+  /// What could be given to an agency or a court, and the decision.
+  case escalate
+  /// Claims at a collection agency.
+  case agency
+  /// The court dunning procedure of a debtor.
+  case courtSteps
+  /// Records what keeps limitation from running.
+  case suspension
+  /// Records an acknowledgement.
+  case acknowledgement
   /// How a book is set.
   case settings
   /// The manual page.
@@ -185,6 +195,16 @@ extension Wording {
     case .skonto: say("Entscheidet über einen Skontoabzug.", "Decides on a deduction of discount.")
     case .circumstance: say("Vermerkt, was den Fall ändert.", "Notes what changes the case.")
     case .attach: say("Legt ein Dokument zum Fall.", "Attaches a document to the case.")
+    case .escalate:
+      say(
+        "Zeigt, was an Inkasso oder Gericht gehen kann, und entscheidet.",
+        "Shows what can go to agency or court, and decides.")
+    case .agency: say("Führt Fälle beim Inkasso.", "Keeps cases at a collection agency.")
+    case .courtSteps:
+      say("Führt das gerichtliche Mahnverfahren.", "Keeps the court dunning procedure.")
+    case .suspension:
+      say("Vermerkt eine Hemmung der Verjährung.", "Records what suspends limitation.")
+    case .acknowledgement: say("Vermerkt ein Anerkenntnis.", "Records an acknowledgement.")
     case .settings: say("Zeigt und ändert Einstellungen.", "Shows and changes settings.")
     case .manual: say("Schreibt die Handbuchseite.", "Writes the manual page.")
     case .completions:
@@ -443,6 +463,36 @@ extension Wording {
         "Das Dokument wird kopiert und nach seinem Inhalt benannt.",
         "The document is copied and named by its content.")
         + example("attach 10023 lieferschein.pdf --kind delivery-proof --item 6", of: "verzug")
+    case .escalate:
+      say(
+        "Ohne --route steht da, was dafür und dagegen spricht, was es kostet und was sich empfiehlt.",
+        "Without --route it shows what speaks for and against, what it costs and what is best.")
+        + example("escalate 10023 --route court --reason \"Drei Mahnungen\"", of: "verzug")
+    case .agency:
+      say(
+        "Übergeben wird ohne --item alles, wofür so entschieden wurde, mit allem, was offen ist.",
+        "Without --item all that was decided for it is handed over, with all that is open.")
+        + example("agency 10023 hand-over --agency \"Inkasso Nord GmbH\"", of: "verzug")
+        + "\n  verzug agency 10023 remittance --collected 119.00 --kept 20.00 --fee-tax 3.80"
+    case .courtSteps:
+      say(
+        "Ohne Schritt stehen der Stand und die Fristen da. Gericht und Gebühr folgen aus Sitz und Wert.",
+        "Without a step it shows how it stands and the clocks. Court and fee follow from seat and value."
+      )
+        + example("court 10023 applied", of: "verzug")
+        + "\n  verzug court 10023 served --day 2026-12-04"
+    case .suspension:
+      say(
+        "Verhandlung, Stundung oder ein anderes Verfahren (§§ 203–205 BGB); --end beendet sie.",
+        "Negotiations, a deferral or other proceedings (§§ 203–205 BGB); --end ends them.")
+        + example("suspension 10023 --ground negotiation --item 6", of: "verzug")
+    case .acknowledgement:
+      say(
+        "Die Verjährung beginnt von dem Tag an neu (§ 212 BGB).",
+        "Limitation begins anew from that day (§ 212 BGB).")
+        + example(
+          "acknowledgement 10023 --means words --item 6 --note \"Ich zahle im Januar\"",
+          of: "verzug")
     case .settings:
       say(
         "Alles zugleich Gegebene geschieht zusammen. Solange niemand Rechte hat, darf jeder alles.",

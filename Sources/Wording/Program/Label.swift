@@ -234,6 +234,28 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case tableSum
   /// The sum of what is open.
   case openSum
+  /// What is best done.
+  case recommendation
+  /// What was decided.
+  case decided
+  /// How it stands.
+  case status
+  /// The number of a file.
+  case fileNumber
+  /// What an agency collected.
+  case collected
+  /// What an agency kept.
+  case kept
+  /// What an agency passed on.
+  case paidOut
+  /// Payments an agency must be told of.
+  case tellAgency
+  /// The day of an application.
+  case appliedOn
+  /// How the law is read and how long things rest, as a heading.
+  case policy
+  /// Days that matter at court.
+  case clocks
 }
 
 extension Wording {
@@ -358,6 +380,17 @@ extension Wording {
     case .refusedRows: say("Fehlerhafte Zeilen", "Rows with errors")
     case .tableSum: say("Summe der Liste", "Sum of the list")
     case .openSum: say("Davon offen", "Open of it")
+    case .recommendation: say("Empfehlung", "Recommendation")
+    case .decided: say("Entschieden", "Decided")
+    case .status: say("Stand", "Status")
+    case .fileNumber: say("Aktenzeichen", "File number")
+    case .collected: say("Eingezogen", "Collected")
+    case .kept: say("Einbehalten", "Kept")
+    case .paidOut: say("Ausgezahlt", "Paid out")
+    case .tellAgency: say("Dem Inkasso melden", "Tell the agency")
+    case .appliedOn: say("Beantragt", "Applied")
+    case .policy: say("Regeln", "Policy")
+    case .clocks: say("Frist", "Clock")
     }
   }
 }

@@ -364,5 +364,19 @@ public enum OptionHelp {
     case creditReason
     /// `--effect`.
     case effect
+    /// `--side`.
+    case side
+    /// `--reply-by`.
+    case replyBy
+    /// `--reason` of the end of a plan.
+    case planEnd
+    /// `--move`.
+    case move
+    /// `--stage`.
+    case stage
+    /// `--verdict`.
+    case verdict
+    /// `--pay-by`.
+    case payBy
   }
 }

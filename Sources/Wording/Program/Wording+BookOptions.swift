@@ -230,6 +230,25 @@ extension Wording {
       say(
         "price, goods-returned, withdrawal, defect, bonus, goodwill oder other.",
         "price, goods-returned, withdrawal, defect, bonus, goodwill or other.")
+    case .side:
+      say("Wer sie zurücknimmt: debtor oder creditor.", "Who takes it back: debtor or creditor.")
+    case .replyBy:
+      say(
+        "Nur anbieten; Antwort bis zu diesem Tag.", "Only offer it; with an answer until this day.")
+    case .planEnd: say("declined, cancelled oder lapsed.", "declined, cancelled or lapsed.")
+    case .move: say("Eintrag des Einwands, der weitergeht.", "The dispute that goes a step on.")
+    case .stage:
+      say(
+        "reported, under-review, waiting-for-customer oder waiting-for-us.",
+        "reported, under-review, waiting-for-customer or waiting-for-us.")
+    case .verdict:
+      say(
+        "accepted, partly-accepted, rejected oder withdrawn.",
+        "accepted, partly-accepted, rejected or withdrawn.")
+    case .payBy:
+      say(
+        "Letzter Tag zum Zahlen nach einer Zurückweisung.",
+        "The last day for payment after a rejection.")
     case .effect:
       say(
         "start (von Anfang an) oder day (ab ihrem Tag).",

@@ -26,7 +26,7 @@ struct BookOptions: ParsableArguments {
 
   /// Opens the book.
   func desk() throws(Problem) -> Desk {
-    let waiting = Waiting()
+    let waiting = Waiting(words.readingBook)
     defer { waiting.end() }
     do {
       let desk = try Desk(

@@ -8,6 +8,15 @@ extension Input {
     do { return try DebtorID(text) } catch { throw Problem(.name(error)) }
   }
 
+  /// The account of a debtor there is.
+  static func account(_ text: String, _ book: Book) throws(Problem) -> Account {
+    let number = try debtorNumber(text)
+    guard let account = book.account(number) else {
+      throw Problem(.book(.refused(Refusal(.unknownDebtor(number)))), status: .refused)
+    }
+    return account
+  }
+
   static func document(_ text: String, _ field: String) throws(Problem) -> DocumentNumber {
     do { return try DocumentNumber(text) } catch { throw Problem(.name(error), at: field) }
   }
@@ -66,6 +75,26 @@ extension Input {
           amount: try amount(String(pair.right), field, book)))
     }
     return amounts
+  }
+
+  /// The invoices that are named, else all of ours that are open.
+  static func openItems(
+    _ items: [String], _ account: Account, _ book: Book, on day: Day
+  ) throws(Problem) -> [EntryNumber] {
+    guard items.isEmpty else { return try entries(items, "--item") }
+    return account.claim(on: day, book.settings).items
+      .filter { $0.item.isOurs && $0.total.isPositive }.map(\.number)
+  }
+
+  /// What goes to an agency or a court: of invoices that are named, else all it was decided for.
+  static func claims(
+    _ items: [String], for route: EscalationDecision.Route, _ account: Account, _ book: Book,
+    on day: Day
+  ) throws(Problem) -> [HandedClaim] {
+    let items = try entries(items, "--item")
+    do { return try account.claims(for: route, of: items, on: day, book.settings) } catch {
+      throw Problem(.book(.refused(error)), status: .refused)
+    }
   }
 
   /// One of the codes of an enumeration, as it is kept or with hyphens, `no-answer`.

@@ -8,15 +8,18 @@ final class Waiting {
   private let begin = ContinuousClock.now
   private var isShown = false
   private let isSeen = isatty(STDERR_FILENO) == 1
+  private let sentence: (Int) -> String
 
-  /// How many entries were read so far.
-  func tell(_ count: Int) { say(words.readingBook(count)) }
+  /// Waiting for something.
+  ///
+  /// - Parameter sentence: What is said of how many were done.
+  init(_ sentence: @escaping (Int) -> String) { self.sentence = sentence }
 
-  /// How far it is.
-  func say(_ sentence: @autoclosure () -> String) {
+  /// How many were done so far.
+  func tell(_ count: Int) {
     guard isSeen, ContinuousClock.now - begin > .seconds(1) else { return }
     isShown = true
-    Console.say(clearing: sentence())
+    Console.say(clearing: sentence(count))
   }
 
   /// It is over.

@@ -18,6 +18,7 @@ struct BookSettings: BookVerb {
   @Option(help: .init(.smallDifference, .amount)) var smallDifference: String?
   @Option(help: .init(.droppedInterest, .amount)) var droppedInterest: String?
   @Option(help: .init(.discountGrace, .count)) var discountGrace: Int?
+  @OptionGroup var policy: PolicyOptions
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
 
@@ -72,6 +73,9 @@ extension BookSettings {
     }
     if let iban { commands.append(.setBankAccount(try account(iban, book))) }
     if let tolerances = try tolerances(book) { commands.append(.setTolerances(tolerances)) }
+    if let policy = try policy.policy(after: book.settings.policy) {
+      commands.append(.setPolicy(policy))
+    }
     return commands.map(Command.book)
   }
 
@@ -160,6 +164,8 @@ extension BookSettings {
     for (month, amount) in settings.sales.sorted(by: { $0.key < $1.key }) {
       sheet.field(words.label(.sales), "\(words.day(month)): \(words.money(amount))")
     }
+    sheet.heading(words.label(.policy))
+    sheet.add(settings.policy)
     return sheet
   }
 }

@@ -46,12 +46,14 @@ struct MakeDemo: ParsableCommand {
   }
 
   private func made(_ demo: DemoBook, in folder: String) throws(Problem) -> EntryNumber {
-    let waiting = Waiting()
+    var entries = 0
+    let waiting = Waiting { words.makingDemo($0, of: entries) }
     defer { waiting.end() }
     let user = try Environment.login()
     do {
       return try demo.make(at: folder, user: user) { done, all in
-        waiting.say(words.makingDemo(done, of: all))
+        entries = all
+        waiting.tell(done)
       }
     } catch {
       throw Problem(.book(error), status: .refused)
