@@ -28,7 +28,7 @@ import Testing
 
   private static let consumers: [(String, EscalationAdvice.Way)] = [
     ("4.99", .nothing), ("5.00", .writeOffOrKeep), ("24.99", .writeOffOrKeep), ("25.00", .agency),
-    ("599.99", .agency), ("600.00", .court),
+    ("600.00", .agency), ("600.01", .court),
   ]
 
   @Test(arguments: consumers)
