@@ -24,6 +24,7 @@ let package = Package(
 
     // C libraries: one thin target each, imported by one target.
     .target(name: "CFiles"),
+    .target(name: "CProcess"),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
 
     // Services: know the ground floor.
@@ -43,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "verzug",
       dependencies: [
-        "Desk", "Notation", "Receivables", "Wording",
+        "CProcess", "Desk", "Notation", "Receivables", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 

@@ -14,11 +14,18 @@ extension Desk {
     _ folder: String, witness: String? = nil
   ) throws(BookFault) -> Examination {
     var folding = Folding()
+    var clock: [BookFinding] = []
     let verdict: Verdict
     do {
       verdict = try Journal<Entry>.verify(
         at: folder, witness: witness.map { Digest($0) ?? .none }
-      ) { folding.take($0) }
+      ) { entry in
+        let before = folding.book.clock.stepsBack.count
+        folding.take(entry)
+        guard let step = folding.book.clock.stepsBack.dropFirst(before).first else { return }
+        clock.append(
+          .clockBack(line: entry.place.description, seconds: step.milliseconds / 1_000))
+      }
     } catch {
       throw BookFault(error)
     }
@@ -30,6 +37,7 @@ extension Desk {
     findings += verdict.unexplained.map { .unexplained(line: $0.description) }
     if verdict.holdsWitness == false { findings.append(.withoutWitness) }
     if verdict.unfinished > 0 { findings.append(.unfinished(bytes: verdict.unfinished)) }
+    findings += clock
     return Examination(
       entries: verdict.entries, files: verdict.segments, witness: verdict.head.text,
       findings: findings)

@@ -217,8 +217,18 @@ extension Desk {
     _ command: Command, id: CommandID? = nil, expecting version: EntryNumber? = nil,
     on day: Day? = nil, by user: UserName? = nil, patience: Duration = .seconds(2)
   ) throws(BookFault) -> CommandReceipt {
+    try perform(
+      command, id: id, expecting: version, on: day, by: user, at: clock.now, patience: patience)
+  }
+
+  /// Does a command at an instant that need not be now, which only a book that is being made up asks
+  /// for.
+  @discardableResult
+  func perform(
+    _ command: Command, id: CommandID?, expecting version: EntryNumber?, on day: Day?,
+    by user: UserName?, at now: Instant, patience: Duration = .seconds(2)
+  ) throws(BookFault) -> CommandReceipt {
     if let readOnly { throw .readOnly(readOnly) }
-    let now = clock.now
     let name = id?.text ?? newName(at: now)
     let stamp = Stamp(
       instant: now.description, day: (day ?? zone.day(of: now)).description,
@@ -243,7 +253,7 @@ extension Desk {
     } catch JournalFault.rewound {
       (journal, folding) = try Self.read(folder, files)
       return try perform(
-        command, id: id, expecting: version, on: day, by: user, patience: patience)
+        command, id: id, expecting: version, on: day, by: user, at: now, patience: patience)
     } catch {
       throw BookFault(error)
     }
@@ -275,13 +285,15 @@ extension Desk {
   }
 
   /// Works out what taking a file in would change if it were done now.
-  func plan(_ file: IncomingFile, vanishedArePaid: Bool, on day: Day?) -> ImportPlan {
+  func plan(
+    _ file: IncomingFile, vanishedArePaid: Bool, on day: Day?, progress: (Int) -> Void
+  ) -> ImportPlan {
     let now = clock.now
     return book.plan(
       file, vanishedArePaid: vanishedArePaid,
       Occasion(
         day: day ?? zone.day(of: now), instant: now, user: user,
-        next: EntryNumber(book.version.sequence + 1)))
+        next: EntryNumber(book.version.sequence + 1)), progress: progress)
   }
 
   private func receipt(of written: [Sealed<Entry>]) -> CommandReceipt {

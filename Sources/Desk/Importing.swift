@@ -34,11 +34,14 @@ public struct Importing {
   ///   - vanishedArePaid: Whether open items that are not in a list of all that is open are taken
   ///     for paid.
   ///   - day: The day on which it is effective; today where left out.
+  ///   - progress: Is told from time to time how many rows were taken.
   /// - Returns: The plan, for the book as it was read last.
   public func plan(
-    _ file: ImportFile, _ reading: FileReading, vanishedArePaid: Bool = false, on day: Day? = nil
+    _ file: ImportFile, _ reading: FileReading, vanishedArePaid: Bool = false, on day: Day? = nil,
+    progress: (Int) -> Void = { _ in }
   ) -> ImportPlan {
-    desk.plan(file.incoming(reading), vanishedArePaid: vanishedArePaid, on: day)
+    desk.plan(
+      file.incoming(reading), vanishedArePaid: vanishedArePaid, on: day, progress: progress)
   }
 
   /// Books a plan, with the file as a document, in one batch.

@@ -45,6 +45,9 @@ extension Wording {
     return "\(day(range.lowerBound)) – \(day(range.upperBound))"
   }
 
+  /// A count, grouped: `12.480`, `12,480`.
+  public func count(_ count: Int) -> String { number(String(count)) }
+
   /// A count of days: `1 Tag`, `29 days`.
   public func count(ofDays count: Int) -> String {
     let shown = number(String(count))

@@ -8,22 +8,23 @@ struct Verzug: ParsableCommand {
     commandName: "verzug", abstract: words.abstract(.verzug),
     discussion: words.discussion(.verzug), version: "0.1.0",
     subcommands: [
-      InitBook.self, ImportTables.self, RecordDebtor.self, RecordInvoice.self, ShowDebtor.self,
-      LogContact.self,
-      TakePromise.self, BookPayment.self, PlaceHold.self, SetFollowUp.self, WriteNote.self,
-      SettleCase.self, UndoCommand.self, BookedUntil.self, VerifyBook.self, BackUp.self,
-      RestoreBook.self, AgreePlan.self, OpenDispute.self, WaiveClaims.self, WriteOffClaims.self,
-      ReturnPayment.self, RefundCredit.self, StopOrders.self, PinCase.self, AssignCase.self,
-      ReopenCase.self, RecordCreditNote.self, Calc.self,
-      NameParty.self, HandleNews.self,
-      ShowQueue.self, ExplainDebtor.self, ProposeRun.self,
-      OpenChargeback.self, DeclareWithdrawal.self, RecordCharge.self, DecideDiscount.self,
-      NoteCircumstance.self, AttachDocument.self, BookSettings.self, ExportList.self,
-      PrintManual.self,
+      InitBook.self, MakeDemo.self, ImportTables.self, RecordDebtor.self, RecordInvoice.self,
+      ShowQueue.self,
+      ExplainDebtor.self, ShowDebtor.self, ProposeRun.self, LogContact.self, TakePromise.self,
+      BookPayment.self, PlaceHold.self,
+      SetFollowUp.self, WriteNote.self, SettleCase.self, UndoCommand.self, BookedUntil.self,
+      VerifyBook.self, BackUp.self, RestoreBook.self, AgreePlan.self, OpenDispute.self,
+      WaiveClaims.self, WriteOffClaims.self, ReturnPayment.self, RefundCredit.self,
+      StopOrders.self, PinCase.self, AssignCase.self, ReopenCase.self, RecordCreditNote.self,
+      Calc.self, NameParty.self, HandleNews.self, OpenChargeback.self, DeclareWithdrawal.self,
+      RecordCharge.self, DecideDiscount.self, NoteCircumstance.self, RecordAcknowledgement.self,
+      RecordSuspension.self, EscalateCase.self, KeepAgencyCase.self, TakeCourtStep.self,
+      AttachDocument.self, BookSettings.self, ExportList.self, MakeReport.self, PrintManual.self,
       PrintCompletions.self,
     ])
 
   static func main() {
+    Discretion.begin()
     do {
       if let problem = Environment.language.problem { throw problem }
       var command = try parseAsRoot(Environment.language.otherArguments)

@@ -11,13 +11,16 @@ struct ImportArrowTests {
   static let allowed: [String: Set<String>] = [
     "CCrypto": [],
     "CFiles": [],
+    "CProcess": [],
     "Notation": [],
     "Receivables": [],
     "Journal": ["CCrypto", "CFiles", "Glibc", "Notation"],
     "Wording": ["Receivables"],
     "Interchange": ["Notation", "Receivables"],
     "Desk": ["Glibc", "Interchange", "Journal", "Notation", "Receivables", "Wording"],
-    "verzug": ["ArgumentParser", "Desk", "Glibc", "Notation", "Receivables", "Wording"],
+    "verzug": [
+      "ArgumentParser", "CProcess", "Desk", "Glibc", "Notation", "Receivables", "Wording",
+    ],
   ]
 
   static let sources = URL(filePath: #filePath).deletingLastPathComponent()

@@ -3,7 +3,8 @@ import Foundation
 /// What can be measured, in the order in which it is.
 let sections: [Section] = [
   NotationBenchmark.section, DayBenchmark.section, InterestBenchmark.section,
-  BookBenchmark.section, JournalBenchmark.section, AppendBenchmark.section,
+  BookBenchmark.section, QueueBenchmark.section, ReportBenchmark.section, JournalBenchmark.section,
+  AppendBenchmark.section,
 ]
 
 let arguments = CommandLine.arguments.dropFirst()

@@ -2,6 +2,7 @@ import Desk
 import Foundation
 import Receivables
 import Testing
+import Wording
 
 /// Clocks that are wrong or jump: time is a statement, order is the number of the entry.
 @Suite("Clocks")
@@ -57,6 +58,29 @@ struct ClockTests {
     #expect(reader.readOnly == nil)
     #expect(try Desk.examine(place.book).isClean)
     #expect(reader.today == reader.zone.day(of: try Instant(jump)))
+  }
+
+  @Test func `a clock that went back is said with the line that was written then`() throws {
+    for instant in [
+      "2026-11-24T10:00:00.000Z", "2026-11-24T09:59:58.000Z", "2026-11-24T09:00:00.000Z",
+      "2026-11-24T09:00:01.000Z", "2026-11-24T08:59:58.999Z",
+    ] {
+      _ = try desk(at: instant).perform(
+        .several([try note("at \(instant)"), try note("with it")]))
+    }
+    let desk = try desk(at: "2026-11-24T09:00:00.000Z")
+    let account = try #require(desk.book.account(debtor))
+    let numbers = account.facts.map(\.command).filter(desk.book.clock.wentBack)
+    // Two seconds are patience, an hour and 2.001 seconds are not; both entries have the mark.
+    #expect(desk.book.clock.stepsBack.map(\.milliseconds) == [3_598_000, 2_001])
+    #expect(numbers.count == 4)
+    let examination = try Desk.examine(place.book)
+    #expect(examination.isClean)
+    #expect(
+      examination.findings == [
+        .clockBack(line: "journal-0001.jsonl:\(numbers[0].sequence)", seconds: 3_598),
+        .clockBack(line: "journal-0001.jsonl:\(numbers[2].sequence)", seconds: 2),
+      ])
   }
 
   @Test func `the day of the book changes at midnight of its own zone`() throws {

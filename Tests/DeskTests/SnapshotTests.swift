@@ -17,9 +17,14 @@ struct SnapshotTests {
     let desk = try place.desk()
     // Enough that a snapshot is due, a batch of many among them.
     let note = Command.account(debtor, .note(try Remark("ruft zurück")))
+    // Its clock is an hour behind, which a snapshot must remember.
+    let late = try Desk(
+      at: place.book, user: try UserName("uhl"),
+      clock: .frozen(at: Instant(milliseconds: Place.clock.now.milliseconds - 3_600_000)))
+    _ = try late.perform(note)
     _ = try desk.perform(.several(Array(repeating: note, count: 2_100)))
     for _ in 0..<5 { _ = try desk.perform(note) }
-    _ = try desk.perform(.undo(EntryNumber(2_104)))
+    _ = try desk.perform(.undo(EntryNumber(2_105)))
     _ = try desk.perform(note, id: try CommandID("the one"))
   }
 
@@ -31,7 +36,7 @@ struct SnapshotTests {
   private func state(_ desk: Desk) -> [String] {
     let book = desk.book
     return book.accounts.flatMap { $0.facts.map { "\($0)" } } + book.facts.map { "\($0)" }
-      + ["\(book.version)", desk.witness.digest]
+      + ["\(book.version)", desk.witness.digest, "\(book.clock.stepsBack)"]
   }
 
   @Test func `a book is the same with a snapshot and without`() throws {
@@ -41,6 +46,7 @@ struct SnapshotTests {
     #expect(FileManager.default.fileExists(atPath: file))
     let warm = try open()
     #expect(state(warm) == state(cold))
+    #expect(warm.book.clock.stepsBack.map(\.milliseconds) == [3_600_000])
     let again = try warm.perform(
       .account(debtor, .note(try Remark("x"))), id: try CommandID("the one"))
     #expect(again.isRepetition)

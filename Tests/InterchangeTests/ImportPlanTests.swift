@@ -228,6 +228,17 @@ struct ImportPlanTests {
     #expect(try open("1", "R1") == 6_000)
   }
 
+  @Test func `how many rows were taken is told every thousand, though nobody need listen`() throws {
+    let rows = (1...2_500).map {
+      "\($0);Erika;;;;R1;01.10.2026;31.10.2026;1,00;1,00\n"
+    }
+    let file = try Books.file(try reading(Self.head + rows.joined()))
+    var told: [Int] = []
+    let plan = book.plan(file, try Books.occasion(day, book)) { told.append($0) }
+    #expect(told == [1_000, 2_000])
+    #expect(plan.counts.newInvoices == 2_500)
+  }
+
   @Test mutating func `taking a file in is undone whole`() throws {
     let before = book.version
     let occasion = try Books.occasion(day, book)

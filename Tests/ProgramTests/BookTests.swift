@@ -177,6 +177,47 @@ final class BookTests {
     #expect(try verzug("verify").status == 0)
   }
 
+  @Test func `what was begun for a case is ended by its entry`() throws {
+    try oneInvoice()
+    let verbs: [([String], String)] = [
+      (["hold", "10023", "--reason", "internal-review"], "holdPlaced"),
+      (["hold", "10023", "--end", "7"], "holdLifted"),
+      (["follow-up", "10023", "--day", "2026-12-01"], "followUpSet"),
+      (["follow-up", "10023", "--end", "9"], "followUpDone"),
+      (["pin", "10023", "--note", "urgent", "--through", "2026-12-01"], "pinned"),
+      (["pin", "10023", "--end", "11"], "unpinned"),
+      (["promise", "10023", "--by-day", "2026-11-30", "--amount", "10.00"], "promiseTaken"),
+      (["promise", "10023", "--end", "13", "--side", "creditor"], "promiseWithdrawn"),
+      (
+        [
+          "plan", "10023", "--instalment", "2026-12-15=120.85", "--reply-by", "2026-12-01",
+        ], "planOffered"
+      ),
+      (["plan", "10023", "--end", "15", "--reason", "declined"], "planEnded"),
+      (
+        [
+          "dispute", "10023", "--reason", "damaged", "--part", "6=40.00", "--answer-by",
+          "2026-12-05",
+        ], "disputeOpened"
+      ),
+      (["dispute", "10023", "--move", "17", "--stage", "under-review"], "disputeMoved"),
+      (
+        ["dispute", "10023", "--end", "17", "--verdict", "rejected", "--pay-by", "2026-12-07"],
+        "disputeDecided"
+      ),
+    ]
+    for (words, kind) in verbs {
+      let run = try Program.run(words + ["--json"], environment: ["VERZUG_BOOK": book])
+      #expect(run.status == 0, "\(words): \(run.errors)")
+      guard run.status == 0 else { return }
+      let facts = try json(verzug("show", "10023", "--json"))["facts"] as? [[String: Any]]
+      #expect(facts?.last?["kind"] as? String == kind, "\(words)")
+    }
+    #expect(try verzug("hold", "10023", "--end", "7").status == 1)
+    #expect(try verzug("hold", "10023").status == 2)
+    #expect(try verzug("plan", "10023").status == 2)
+  }
+
   @Test func `settings are changed together or not at all, and shown`() throws {
     let login = try #require(
       try Program.run(["settings", "--json"], environment: ["VERZUG_BOOK": book]).status == 0
@@ -226,6 +267,18 @@ final class BookTests {
     let now = try verzug("show", "10023", clock: "2026-11-26T09:00:00Z")
     #expect(!then.output.contains("Note"))
     #expect(now.output.contains("Note"))
+  }
+
+  @Test func `a clock that went back is told in the history and when the book is verified`() throws
+  {
+    try oneInvoice()
+    try verzug("note", "10023", "an hour earlier", clock: "2026-11-23T08:00:00Z")
+    #expect(try verzug("show", "10023").output.contains("Note (clock went back)"))
+    let facts = try json(verzug("show", "10023", "--json"))["facts"] as? [[String: Any]]
+    #expect(facts?.map { $0["clock"] as? String } == [nil, nil, "back"])
+    let examined = try verzug("verify", language: "de_DE.UTF-8")
+    #expect(examined.status == 0)
+    #expect(examined.output.contains("journal-0001.jsonl:7: Die Uhr ging zuvor um 3.600 s zurück"))
   }
 
   @Test func `a copy is verified, restored and has the same digest`() throws {

@@ -29,6 +29,18 @@ struct SheetTests {
       ])
   }
 
+  @Test func `a column that can be left out goes before a table becomes fields`() {
+    var sheet = Sheet()
+    sheet.table(
+      [.text("Name"), Sheet.Column.number("Count").optional, .number("Amount")],
+      [["first", "12", "100.00"]])
+    #expect(
+      sheet.lines(width: 20) == [
+        "Name   Count  Amount", "─────  ─────  ──────", "first     12  100.00",
+      ])
+    #expect(sheet.lines(width: 19) == ["Name   Amount", "─────  ──────", "first  100.00"])
+  }
+
   @Test func `a section sign stays with its number`() {
     var sheet = Sheet()
     sheet.paragraph("three years (§ 199 Abs. 1 BGB)")

@@ -28,13 +28,17 @@ struct CompletenessTests {
     + OptionHelp.Limitation.allCases.map { option in pair { $0.help(option) } }
     + OptionHelp.Other.allCases.map { option in pair { $0.help(option) } }
     + OptionHelp.Book.allCases.map { option in pair { $0.help(option) } }
+    + ReportKind.allCases.map { report in pair { $0.summary(report) } }
+    + ReportNote.allCases.map { note in pair { $0.note(note) } }
+    + OptionHelp.Escalation.allCases.map { option in pair { $0.help(option) } }
+    + OptionHelp.Policy.allCases.map { option in pair { $0.help(option) } }
     + ManualText.Variable.allCases.map { variable in pair { $0.manual(variable) } }
     + [ManualText.defaultBook, .statuses].map { text in pair { $0.manual(text) } }
 
   static let names: [Pair] =
     ManualText.Section.allCases.map { section in pair { $0.manual(section) } }
     + [ManualText.command, .options].map { text in pair { $0.manual(text) } }
-    + PublicHoliday.allCases.map { holiday in pair { $0.holiday(holiday) } }
+    + reports + PublicHoliday.allCases.map { holiday in pair { $0.holiday(holiday) } }
     + Weekday.allCases.map { day in pair { $0.weekday(day) } }
     + DefaultRoute.allCases.map { route in pair { $0.route(route) } }
     + ClaimPart.allCases.map { part in pair { $0.part(part) } }
@@ -46,8 +50,22 @@ struct CompletenessTests {
     + DebtorKind.allCases.map { kind in pair { $0.debtor(kind) } }
     + ChargeKind.allCases.map { kind in pair { $0.charge(kind) } }
     + TrialCourt.allCases.map { court in pair { $0.trialCourt(court) } }
+    + OptionHelp.Policy.allCases.map { option in pair { $0.name(of: option) } }
+    + DemandStart.allCases.map { start in pair { $0.demandStart(start) } }
+    + [true, false].map { counts in pair { $0.exactPrincipal(counts: counts) } }
     + [2300, 3305, 3308, 1000, 7002, 7008].map { number in pair { $0.fee(.fee(.vv, number)) } }
     + [1100, 1210].map { number in pair { $0.fee(.fee(.kv, number)) } }
+
+  static let reports: [Pair] =
+    ReportKind.allCases.map { report in pair { $0.title(report) } }
+    + ReportTable.Name.allCases.map { table in pair { $0.heading(table) } }
+    + ReportColumn.allCases.map { column in pair { $0.head(column) } }
+    + ReportLine.allCases.map { line in pair { $0.line(line) } }
+    + AgeBucket.allCases.map { bucket in pair { $0.bucket(bucket) } }
+    + Hold.Reason.allCases.map { reason in pair { $0.hold(reason) } }
+    + Settlement.Reason.allCases.map { reason in pair { $0.settlement(reason) } }
+    + Notice.Kind.allCases.map { kind in pair { $0.notice(kind) } }
+    + [Figure.Gap.nothingToDivideBy, .tooLarge].map { gap in pair { $0.gap(gap) } }
 
   @Test func `every label and name exists in both languages`() {
     // Words that are the same in both languages, and only these.

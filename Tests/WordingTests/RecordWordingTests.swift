@@ -16,6 +16,12 @@ struct RecordWordingTests {
     + ContactChannel.allCases.map { (german.channel($0), english.channel($0)) }
     + CourtProceeding.State.allCases.map { (german.courtState($0), english.courtState($0)) }
     + EscalationDecision.Route.allCases.map { (german.route($0), english.route($0)) }
+    + EscalationAdvice.Way.allCases.map { (german.way($0), english.way($0)) }
+    + EscalationFinding.Weight.allCases.map { (german.weight($0), english.weight($0)) }
+    + Party.Role.allCases.map { (german.role($0), english.role($0)) }
+    + AgencyCase.State.allCases.map { (german.agencyState($0), english.agencyState($0)) }
+    + CourtClock.Kind.allCases.map { (german.clock($0), english.clock($0)) }
+    + CourtTrack.Kind.allCases.map { (german.track($0), english.track($0)) }
 
   @Test func `everything has a name in both languages, and no code is one`() {
     let codes = Set(EventKind.allCases.map(\.rawValue))

@@ -28,11 +28,15 @@ public struct TableWriter: Sendable {
     case .empty: ""
     case .text(let text): Self.quoted(Self.harmless(text))
     case .number(let number): "\(number)"
-    case .amount(let amount):
-      style == .german
-        ? amount.decimalText.replacing(".", with: ",") : amount.decimalText
+    case .decimal(let number): marked(number)
+    case .amount(let amount): marked(amount.decimalText)
     case .day(let day): style == .german ? Self.german(day) : day.description
     }
+  }
+
+  /// A number with the decimal mark of the style.
+  private func marked(_ number: String) -> String {
+    style == .german ? number.replacing(".", with: ",") : number
   }
 
   private static func german(_ day: Day) -> String {

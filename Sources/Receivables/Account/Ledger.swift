@@ -65,6 +65,15 @@ public struct Ledger: Sendable {
   }
 }
 
+extension Ledger {
+  /// The ledger had nobody decided on a deduction.
+  var withoutDiscountDecisions: Ledger {
+    var ledger = self
+    ledger.discountDecisions = []
+    return ledger
+  }
+}
+
 extension Account {
   /// What the debtor owes and paid.
   public var ledger: Ledger { Ledger(facts) }

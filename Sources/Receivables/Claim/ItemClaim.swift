@@ -11,8 +11,8 @@ public struct ItemClaim: Sendable {
   /// Interest that is not demanded any more: the claim was closed by paying what a letter demanded,
   /// or the principal was paid and the rest is below the tolerance.
   public let dropped: Money
-  /// Whether the last day for payment has passed.
-  public let isOverdue: Bool
+  /// The last day for payment, moved to a working day (§ 193 BGB).
+  public let lastDay: Day
 
   let reckoning: ItemReckoning
 
@@ -27,7 +27,7 @@ public struct ItemClaim: Sendable {
     interest = Money(minor: rest.interest, reckoning.currency)
     costs = Money(minor: rest.costs, reckoning.currency)
     dropped = Money(minor: rest.dropped, reckoning.currency)
-    isOverdue = workingDays.shifted(reckoning.item.invoice.due).day < day
+    lastDay = workingDays.shifted(reckoning.item.invoice.due).day
   }
 }
 
@@ -40,6 +40,9 @@ extension ItemClaim {
 
   /// The currency of the invoice.
   public var currency: Currency { reckoning.currency }
+
+  /// Whether the last day for payment has passed.
+  public var isOverdue: Bool { lastDay < day }
 
   /// All that is open.
   public var total: Money {

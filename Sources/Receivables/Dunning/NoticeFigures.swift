@@ -32,6 +32,15 @@ extension Account {
   }
 }
 
+extension Account {
+  /// Where each overdue invoice stands on its ladder on a day, and what comes next for it.
+  public func ladders(on day: Day, _ settings: Settings) -> [Ladder] {
+    let situation = Situation(of: self, on: day, settings)
+    return situation.claim.items.filter { $0.isOverdue && $0.total.isPositive }
+      .compactMap { situation.ladder(of: $0) }
+  }
+}
+
 // MARK: - Reckoning the figures
 
 extension Situation {

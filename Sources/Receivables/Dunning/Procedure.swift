@@ -124,21 +124,21 @@ extension Procedure {
     public let nothingBelow: Money
     /// Below it the claim is written off or kept in view.
     public let writeOffBelow: Money
-    /// Up to it an agency is cheaper; above it the court, where the claim is not disputed.
-    public let agencyThrough: Money
+    /// Below it an agency is cheaper; from it on the court, where the claim is not disputed.
+    public let courtFrom: Money
 
     /// Bands.
-    public init(nothingBelow: Money, writeOffBelow: Money, agencyThrough: Money) {
+    public init(nothingBelow: Money, writeOffBelow: Money, courtFrom: Money) {
       self.nothingBelow = nothingBelow
       self.writeOffBelow = writeOffBelow
-      self.agencyThrough = agencyThrough
+      self.courtFrom = courtFrom
     }
 
     /// What is proposed for an amount.
     public func proposal(for amount: Money, isDisputed: Bool) -> Proposal {
       if amount.minor < nothingBelow.minor { return .nothing }
       if amount.minor < writeOffBelow.minor { return .writeOffOrKeep }
-      return amount.minor <= agencyThrough.minor || isDisputed ? .agency : .court
+      return amount.minor < courtFrom.minor || isDisputed ? .agency : .court
     }
   }
 

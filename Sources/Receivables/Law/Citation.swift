@@ -23,6 +23,8 @@ public enum Citation: Sendable, Hashable {
     case rdg = "RDG"
     /// Act on recognition and enforcement abroad.
     case avag = "AVAG"
+    /// Insolvency Code.
+    case inso = "InsO"
   }
 
   /// A list of numbered fees.

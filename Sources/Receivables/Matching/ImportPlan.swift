@@ -60,12 +60,17 @@ extension Book {
   ///   - vanishedArePaid: Whether open items that are not in a complete list are taken for paid on
   ///     the day.
   ///   - occasion: When, and who.
+  ///   - progress: Is told from time to time how many rows were taken.
   /// - Returns: The plan.
   public func plan(
-    _ file: IncomingFile, vanishedArePaid: Bool = false, _ occasion: Occasion
+    _ file: IncomingFile, vanishedArePaid: Bool = false, _ occasion: Occasion,
+    progress: (Int) -> Void = { _ in }
   ) -> ImportPlan {
     var planner = ImportPlanner(self, file, occasion)
-    for row in file.rows { planner.take(row) }
+    for (place, row) in file.rows.enumerated() {
+      planner.take(row)
+      if (place + 1).isMultiple(of: 1_000) { progress(place + 1) }
+    }
     if file.isComplete { planner.lookForVanished(arePaid: vanishedArePaid) }
     return planner.finished(vanishedArePaid: vanishedArePaid)
   }

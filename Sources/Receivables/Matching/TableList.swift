@@ -6,6 +6,8 @@ public enum TableCell: Sendable, Hashable {
   case text(String)
   /// A number of ours.
   case number(UInt64)
+  /// A number with a decimal dot.
+  case decimal(String)
   /// An amount; its currency stands in a column of its own.
   case amount(Money)
   /// A day.

@@ -65,13 +65,13 @@ extension Procedure.DecisionBands: Packable {
   init(unpacking unpacker: inout Unpacker) throws(PackingFault) {
     self.init(
       nothingBelow: try unpacker.next(), writeOffBelow: try unpacker.next(),
-      agencyThrough: try unpacker.next())
+      courtFrom: try unpacker.next())
   }
 
   func pack(into packer: inout Packer) {
     packer.add(nothingBelow)
     packer.add(writeOffBelow)
-    packer.add(agencyThrough)
+    packer.add(courtFrom)
   }
 }
 

@@ -11,8 +11,11 @@ public struct Portion: Sendable, Hashable {
   /// What holds the rest back, each with its part.
   public private(set) var gates: [Gate] = []
 
+  private let principal: Int64
+
   init(_ item: ItemClaim, lastDay: Day) {
     self.item = item.number
+    principal = item.principal.minor
     self.lastDay = lastDay
     overdue = item.total
     collectible = item.total
@@ -21,11 +24,13 @@ public struct Portion: Sendable, Hashable {
   /// Whether nothing is left.
   var isCovered: Bool { collectible.minor <= 0 }
 
-  /// Holds back an amount, no more than is left; all of it where none is given.
+  /// Holds back an amount, no more than is left; all of it where none is given, and where it covers
+  /// the principal: nobody asks for interest and costs alone while the rest is waited for.
   mutating func hold(
     back amount: Money? = nil, _ kind: Gate.Kind, _ entry: EntryNumber?, _ lift: Gate.Lift
   ) {
-    let part = min(collectible.minor, amount?.minor ?? collectible.minor)
+    let wanted = amount.flatMap { $0.minor < principal ? $0.minor : nil } ?? collectible.minor
+    let part = min(collectible.minor, wanted)
     guard part > 0 else { return }
     collectible = Money(minor: collectible.minor - part, collectible.currency)
     gates.append(

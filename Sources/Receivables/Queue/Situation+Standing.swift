@@ -15,19 +15,22 @@ extension Situation {
   var standing: Standing {
     let state = casework.state(claim)
     let portions = portions()
-    if case .settled(let reason, _) = state { return standing(ended: .settled(reason), portions) }
-    if case .clear = state { return standing(ended: .clear, portions) }
-    let view = StandingView(self, portions)
-    return view.standing
+    switch state {
+    case .settled(let reason, let entry):
+      return standing(ended: .settled(reason), since: entry, portions)
+    case .clear: return standing(ended: .clear, since: EntryNumber(0), portions)
+    case .open: return StandingView(self, portions).standing
+    }
   }
 
-  /// A case that is over needs somebody only for what came in since, or what somebody wanted to see
-  /// again.
-  private func standing(ended place: Standing.Place, _ portions: [Portion]) -> Standing {
-    let settled = casework.settlement(on: day)?.number ?? EntryNumber(0)
+  /// A case that is over needs somebody only for what came in since, for a provider or the debtor who
+  /// wants an answer, or where somebody wanted to see it again.
+  private func standing(
+    ended place: Standing.Place, since end: EntryNumber, _ portions: [Portion]
+  ) -> Standing {
     let reasons = openReasons([]).filter { reason in
-      switch reason.lane {
-      case .news, .followUp: (reason.entry ?? settled) > settled
+      switch reason.kind {
+      case .news, .followUp, .platform, .dataRequest: (reason.entry ?? end) > end
       default: false
       }
     }
@@ -125,7 +128,9 @@ private struct StandingView {
 
   /// The notice that the run issues: nothing holds it back, and nothing broken waits for a person.
   private func runNotice(_ reasons: [Reason]) -> PlannedNotice? {
-    guard isOpen, steps.decisions.isEmpty, !reasons.contains(where: { $0.lane == .broken }) else {
+    guard isOpen, steps.decisions.isEmpty, steps.toCarryOut == nil,
+      !reasons.contains(where: { $0.lane == .broken })
+    else {
       return nil
     }
     return steps.notice
@@ -137,8 +142,10 @@ private struct StandingView {
       if let decided = steps.toCarryOut {
         reasons.append(Reason(.decided(decided.value.route), decided.number, day: decided.day))
       }
-      if let item = steps.decisions.first { reasons.append(Reason(.decision, item)) }
-      if let notice = steps.notice {
+      // What was reached first is decided first.
+      if let item = steps.decisions.first {
+        reasons.append(Reason(.decision, item))
+      } else if let notice = steps.notice, reasons.isEmpty {
         reasons.append(Reason(.notice(level: notice.level), day: steps.text?.due))
       } else if steps.isCallDue {
         reasons.append(Reason(.call))
@@ -152,8 +159,10 @@ private struct StandingView {
   private var creditReasons: [Reason] {
     let claim = situation.claim
     guard let credit = claim.credits.first(where: \.isPositive) else { return [] }
-    let open = claim.total(in: credit.currency)
-    if open.isPositive { return collectible.isZero && !portions.isEmpty ? [] : [Reason(.credit)] }
+    // Somebody places it on what is overdue; what is not due may come yet.
+    if claim.total(in: credit.currency).isPositive {
+      return portions.isEmpty ? [] : [Reason(.credit)]
+    }
     let ledger = situation.ledger
     let days = ledger.payments.map(\.valued) + ledger.creditNotes.map(\.value.issued)
     guard let last = days.filter({ $0 <= situation.day }).max(),

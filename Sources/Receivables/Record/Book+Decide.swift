@@ -236,7 +236,7 @@ extension Procedure {
   fileprivate var isSound: Bool {
     let amounts = [
       minimum, early?.above, decision?.nothingBelow, decision?.writeOffBelow,
-      decision?.agencyThrough,
+      decision?.courtFrom,
     ]
     return !levels.isEmpty && levels.allSatisfy(\.isSound)
       && amounts.allSatisfy { !($0?.isNegative ?? false) }

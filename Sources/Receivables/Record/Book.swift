@@ -13,6 +13,9 @@ public struct Book: Sendable {
   /// The bank's movements and the files that were read.
   public private(set) var bank = Bank()
 
+  /// How the clock ran, by what the entries say.
+  public private(set) var clock = ClockRecord()
+
   /// The number of the last entry.
   public private(set) var version = EntryNumber(0)
 
@@ -47,6 +50,7 @@ extension Book {
   /// Takes an event: every event is taken, whatever it says.
   public mutating func apply(_ event: Event, _ origin: Origin) {
     version = max(version, origin.number)
+    clock.take(origin)
     switch origin.subject {
     case .book: applyToBook(event, origin)
     case .debtor(let debtor): applyToAccount(event, debtor, origin)

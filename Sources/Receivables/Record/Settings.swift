@@ -70,6 +70,14 @@ extension Settings {
       .filter { $0.meant == use }.max { ($0.from, $0.name) < ($1.from, $1.name) } ?? shipped
   }
 
+  /// What is proposed after the last notice, by the amount.
+  func decisionBands(for contract: DebtorKind, on day: Day) -> Procedure.DecisionBands {
+    let use: Procedure.Use = contract == .consumer ? .consumer : .business
+    return procedure(for: use, on: day)?.decision
+      ?? Procedure.DecisionBands(
+        nothingBelow: .zero(currency), writeOffBelow: .zero(currency), courtFrom: .zero(currency))
+  }
+
   /// The days ahead that a promise may lie.
   public func promiseDays(for contract: DebtorKind) -> Int {
     contract == .consumer ? policy.consumerPromiseDays : policy.businessPromiseDays

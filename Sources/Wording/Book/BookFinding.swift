@@ -10,10 +10,15 @@ public enum BookFinding: Sendable, Hashable {
   case withoutWitness
   /// Bytes at the end that were never acknowledged.
   case unfinished(bytes: Int)
+  /// The clock went back before a line was written, by so many seconds.
+  case clockBack(line: String, seconds: Int64)
 
   /// Whether the book is right all the same.
   public var isHarmless: Bool {
-    if case .unfinished = self { true } else { false }
+    switch self {
+    case .unfinished, .clockBack: true
+    case .damaged, .newer, .unexplained, .withoutWitness: false
+    }
   }
 }
 
@@ -38,8 +43,16 @@ extension Wording {
       say(
         "\(bytes) Bytes am Ende wurden nie gespeichert; der nächste Eintrag beginnt eine neue Datei.",
         "\(bytes) bytes at the end were never saved; the next entry begins a new file.")
+    case .clockBack(let line, let seconds):
+      say(
+        "\(line): Die Uhr ging zuvor um \(number(String(seconds))) s zurück; die Reihenfolge stimmt trotzdem.",
+        "\(line): the clock went back by \(number(String(seconds))) s before; the order is right all the same."
+      )
     }
   }
+
+  /// That the clock went back before an entry was written.
+  public var clockWentBack: String { say("Uhr ging zurück", "clock went back") }
 
   /// Whether all is right.
   public func examined(isClean: Bool) -> String {

@@ -45,21 +45,37 @@ extension Wording {
 
   /// What follows after the last level, by the amount.
   public func decision(_ bands: Procedure.DecisionBands) -> String {
-    let (nothing, least, agency) = (
-      money(bands.nothingBelow), money(bands.writeOffBelow), money(bands.agencyThrough)
+    let (nothing, least, court) = (
+      money(bands.nothingBelow), money(bands.writeOffBelow), money(bands.courtFrom)
     )
     let start =
       bands.nothingBelow.isPositive
       ? say("unter \(nothing) nichts, ", "below \(nothing) nothing, ") : ""
     return start
       + say(
-        "unter \(least) ausbuchen oder beobachten, bis \(agency) Inkasso, darüber Gericht",
-        "below \(least) write off or keep in view, up to \(agency) agency, above it court")
+        "unter \(least) ausbuchen oder beobachten, unter \(court) Inkasso, sonst Gericht",
+        "below \(least) write off or keep in view, below \(court) agency, else court")
   }
 
   private func bankDays(_ count: Int) -> String {
     count == 1
       ? say("1 Bankarbeitstag", "1 bank day")
       : say("\(count) Bankarbeitstagen", "\(count) bank days")
+  }
+
+  /// What comes next for an invoice, and from when.
+  public func next(_ ladder: Ladder, on day: Day) -> String {
+    let from = nearDayWithWeekday(ladder.due, on: day)
+    return say("\(next(ladder)) ab \(from)", "\(next(ladder)) from \(from)")
+  }
+
+  private func next(_ ladder: Ladder) -> String {
+    switch ladder.next {
+    case .notice(let level) where ladder.procedure.levels.indices.contains(level - 1):
+      notice(ladder.procedure.levels[level - 1].kind, level: level)
+    case .notice(let level): say("Schreiben der Stufe \(level)", "notice of level \(level)")
+    case .decision: say("Entscheidung", "a decision")
+    case .cancelOrder: say("Stornierung der Bestellung", "cancelling the order")
+    }
   }
 }

@@ -19,6 +19,14 @@ extension Wording {
     }
   }
 
+  /// When a claim is barred, as short as a column needs it.
+  public func lastDay(_ end: Limitation.End) -> String {
+    switch end {
+    case .on(let day): self.day(day)
+    case .standsStill, .waitsForHeir: say("gehemmt", "suspended")
+    }
+  }
+
   /// Something that moved the end, with its ground.
   public func step(_ step: Limitation.Step) -> String {
     grounded(effect(of: step), step.citations)

@@ -37,6 +37,14 @@ extension Wording {
     return say("Lese das Buch: \(number) Einträge …", "Reading the book: \(number) entries …")
   }
 
+  /// How far the rows of a file were compared with the book.
+  public func planningImport(_ count: Int, of all: Int) -> String {
+    let (done, whole) = (number("\(count)"), number("\(all)"))
+    return say(
+      "Gleiche die Datei mit dem Buch ab: \(done) von \(whole) Zeilen …",
+      "Comparing the file with the book: \(done) of \(whole) rows …")
+  }
+
   /// More findings than are shown.
   public func moreFindings(_ count: Int) -> String {
     say(

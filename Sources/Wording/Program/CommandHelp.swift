@@ -26,6 +26,8 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case holidays
   /// Makes a book.
   case initBook
+  /// Makes a sample book.
+  case demo
   /// Records a customer account.
   case debtor
   /// Records an invoice.
@@ -82,6 +84,8 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case importFile
   /// Writes lists for other programs.
   case export
+  /// Makes a report.
+  case report
   /// Names somebody who acts for the debtor.
   case party
   /// Marks news as looked at.
@@ -104,6 +108,16 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case why
   /// What a run would issue.
   case run
+  /// What could be given to an agency or a court, and the decision.
+  case escalate
+  /// Claims at a collection agency.
+  case agency
+  /// The court dunning procedure of a debtor.
+  case courtSteps
+  /// Records what keeps limitation from running.
+  case suspension
+  /// Records an acknowledgement.
+  case acknowledgement
   /// How a book is set.
   case settings
   /// The manual page.
@@ -141,6 +155,10 @@ extension Wording {
     case .holidays:
       say("Feiertage eines Landes, Bankarbeitstage.", "Public holidays of a state, bank days.")
     case .initBook: say("Legt ein Buch an.", "Makes a book.")
+    case .demo:
+      say(
+        "Legt ein Beispielbuch mit erfundenen Kunden an.",
+        "Makes a sample book of made-up customers.")
     case .debtor: say("Nimmt einen Kunden auf.", "Records a customer account.")
     case .invoice: say("Nimmt eine Rechnung auf.", "Records an invoice.")
     case .show: say("Ein Kunde: Forderung und Verlauf.", "A debtor: claim and history.")
@@ -171,6 +189,7 @@ extension Wording {
     case .importFile:
       say("Liest Kunden und offene Posten ein.", "Reads customers and open items from files.")
     case .export: say("Schreibt Listen für andere Programme.", "Writes lists for other programs.")
+    case .report: say("Berichte und Kennzahlen.", "Reports and figures.")
     case .party:
       say(
         "Nennt eine Person, die für den Kunden handelt.", "Names somebody who acts for the debtor.")
@@ -185,6 +204,16 @@ extension Wording {
     case .queue: say("Wer heute jemanden braucht.", "Who needs somebody today.")
     case .why: say("Warum ein Kunde dort steht, wo er steht.", "Why a debtor stands there.")
     case .run: say("Was heute zu mahnen ist.", "Which notices are due today.")
+    case .escalate:
+      say(
+        "Zeigt, was an Inkasso oder Gericht gehen kann, und entscheidet.",
+        "Shows what can go to agency or court, and decides.")
+    case .agency: say("Führt Fälle beim Inkasso.", "Keeps cases at a collection agency.")
+    case .courtSteps:
+      say("Führt das gerichtliche Mahnverfahren.", "Keeps the court dunning procedure.")
+    case .suspension:
+      say("Vermerkt eine Hemmung der Verjährung.", "Records what suspends limitation.")
+    case .acknowledgement: say("Vermerkt ein Anerkenntnis.", "Records an acknowledgement.")
     case .settings: say("Zeigt und ändert Einstellungen.", "Shows and changes settings.")
     case .manual: say("Schreibt die Handbuchseite.", "Writes the manual page.")
     case .completions:
@@ -253,6 +282,14 @@ extension Wording {
         + example(
           "init --name \"Muster GmbH\" --creditor \"Muster GmbH\" --street \"Ring 1\" --postcode 20095 --town Hamburg --state HH",
           of: "verzug")
+    case .demo:
+      say(
+        "Zwei Jahre bis zum Vortag, jeder Zustand mindestens einmal; derselbe Tag und Startwert geben "
+          + "dasselbe Buch. Ohne --book steht es in einem neuen eigenen Ordner.",
+        "Two years up to the eve, every state at least once; the same day and seed give the same book. "
+          + "Without --book it stands in a new folder of your own.")
+        + example("demo --no-ui", of: "verzug")
+        + example("demo --no-ui --book ~/probe --on 2026-11-25 --debtors 1000", of: "verzug")
     case .debtor:
       say(
         "Wer nicht als Unternehmer bekannt ist, gilt als Verbraucher.",
@@ -390,6 +427,12 @@ extension Wording {
         "For German spreadsheets: semicolon, decimal comma, DD.MM.YYYY; with --plain for others. What could be a formula gets an apostrophe before it. The open items can be read by verzug import."
       )
         + example("export open-items --out offene-posten.csv", of: "verzug")
+    case .report:
+      say(
+        "Ohne Namen stehen da alle Berichte. Geurteilt wird am Tag --on; der Zeitraum endet dort, wenn nichts anderes gesagt ist. Kennzahlen mit Umsatz gelten für Monate: ohne Angabe für die zwölf bis zum letzten Monatsende. Umsatz kommt aus verzug settings --sales.",
+        "Without a name it lists all reports. It judges on the day --on, where the period ends unless told otherwise. Figures of sales are of months: unless told otherwise of the twelve up to the last end of a month. Sales come from verzug settings --sales."
+      )
+        + example("report aging --on 2026-10-31", of: "verzug")
     case .party:
       say(
         "--only schreibt nur noch an diese Person; --end beendet ihren Teil.",
@@ -435,7 +478,7 @@ extension Wording {
         "Equal steps stand as one row; verzug run shows each. --gated shows what rests, why, and until when."
       )
         + example("queue --lane broken", of: "verzug")
-        + example("queue --gated", of: "verzug")
+        + "\n  verzug queue --gated"
     case .why:
       say(
         "Für jeden Kunden an jedem Tag, auch wenn er nicht in der Arbeitsliste steht.",
@@ -447,7 +490,37 @@ extension Wording {
         "The proposal by groups, then who gets no notice and why. --days works out the coming days."
       )
         + example("run", of: "verzug")
-        + example("run --days 30", of: "verzug")
+        + "\n  verzug run --days 30"
+    case .escalate:
+      say(
+        "Ohne --route steht da, was dafür und dagegen spricht, was es kostet und was sich empfiehlt.",
+        "Without --route it shows what speaks for and against, what it costs and what is best.")
+        + example("escalate 10023 --route court --reason \"Drei Mahnungen\"", of: "verzug")
+    case .agency:
+      say(
+        "Übergeben wird ohne --item alles, wofür so entschieden wurde, mit allem, was offen ist.",
+        "Without --item all that was decided for it is handed over, with all that is open.")
+        + example("agency 10023 hand-over --agency \"Inkasso Nord GmbH\"", of: "verzug")
+        + "\n  verzug agency 10023 remittance --collected 119.00 --kept 20.00 --fee-tax 3.80"
+    case .courtSteps:
+      say(
+        "Ohne Schritt stehen der Stand und die Fristen da. Gericht und Gebühr folgen aus Sitz und Wert.",
+        "Without a step it shows how it stands and the clocks. Court and fee follow from seat and value."
+      )
+        + example("court 10023 applied", of: "verzug")
+        + "\n  verzug court 10023 served --day 2026-12-04"
+    case .suspension:
+      say(
+        "Verhandlung, Stundung oder ein anderes Verfahren (§§ 203–205 BGB); --end beendet sie.",
+        "Negotiations, a deferral or other proceedings (§§ 203–205 BGB); --end ends them.")
+        + example("suspension 10023 --ground negotiation --item 6", of: "verzug")
+    case .acknowledgement:
+      say(
+        "Die Verjährung beginnt von dem Tag an neu (§ 212 BGB).",
+        "Limitation begins anew from that day (§ 212 BGB).")
+        + example(
+          "acknowledgement 10023 --means words --item 6 --note \"Ich zahle im Januar\"",
+          of: "verzug")
     case .settings:
       say(
         "Alles zugleich Gegebene geschieht zusammen. Solange niemand Rechte hat, darf jeder alles.",

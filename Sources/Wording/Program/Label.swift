@@ -152,6 +152,10 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case book
   /// Entries.
   case entries
+  /// The customers of a sample book.
+  case customers
+  /// The seed of a sample book.
+  case seed
   /// Files.
   case files
   /// Digest of all.
@@ -184,6 +188,18 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case sales
   /// Who is in a case just now.
   case here
+  /// The last day whose entries are known.
+  case knownUntil
+  /// A report.
+  case report
+  /// A table of a report.
+  case table
+  /// A currency.
+  case currency
+  /// What a number counts.
+  case unit
+  /// Days, as a unit.
+  case days
   /// A file.
   case file
   /// How a table is written.
@@ -218,6 +234,28 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case tableSum
   /// The sum of what is open.
   case openSum
+  /// What is best done.
+  case recommendation
+  /// What was decided.
+  case decided
+  /// How it stands.
+  case status
+  /// The number of a file.
+  case fileNumber
+  /// What an agency collected.
+  case collected
+  /// What an agency kept.
+  case kept
+  /// What an agency passed on.
+  case paidOut
+  /// Payments an agency must be told of.
+  case tellAgency
+  /// The day of an application.
+  case appliedOn
+  /// How the law is read and how long things rest, as a heading.
+  case policy
+  /// Days that matter at court.
+  case clocks
 }
 
 extension Wording {
@@ -301,6 +339,8 @@ extension Wording {
     case .what: say("Was", "What")
     case .book: say("Buch", "Book")
     case .entries: say("Einträge", "Entries")
+    case .customers: say("Kunden", "Customers")
+    case .seed: say("Startwert", "Seed")
     case .files: say("Dateien", "Files")
     case .witness: say("Fingerabdruck", "Digest")
     case .costs: say("Kosten", "Costs")
@@ -317,6 +357,12 @@ extension Wording {
     case .range: say("Zuständig", "Works on")
     case .sales: say("Umsatz", "Sales")
     case .here: say("Gerade hier", "Here now")
+    case .knownUntil: say("Kenntnisstand", "As known on")
+    case .report: say("Bericht", "Report")
+    case .table: say("Tabelle", "Table")
+    case .currency: say("Währung", "Currency")
+    case .unit: say("Einheit", "Unit")
+    case .days: say("Tage", "days")
     case .file: say("Datei", "File")
     case .written: say("Geschrieben als", "Written as")
     case .kindOfFile: say("Art", "Kind")
@@ -334,6 +380,17 @@ extension Wording {
     case .refusedRows: say("Fehlerhafte Zeilen", "Rows with errors")
     case .tableSum: say("Summe der Liste", "Sum of the list")
     case .openSum: say("Davon offen", "Open of it")
+    case .recommendation: say("Empfehlung", "Recommendation")
+    case .decided: say("Entschieden", "Decided")
+    case .status: say("Stand", "Status")
+    case .fileNumber: say("Aktenzeichen", "File number")
+    case .collected: say("Eingezogen", "Collected")
+    case .kept: say("Einbehalten", "Kept")
+    case .paidOut: say("Ausgezahlt", "Paid out")
+    case .tellAgency: say("Dem Inkasso melden", "Tell the agency")
+    case .appliedOn: say("Beantragt", "Applied")
+    case .policy: say("Regeln", "Policy")
+    case .clocks: say("Frist", "Clock")
     }
   }
 }

@@ -176,6 +176,16 @@ public enum OptionHelp {
     case kind
     /// `--shared`.
     case shared
+    /// `--book` of a sample book.
+    case demoBook
+    /// `--on` of a sample book.
+    case demoDay
+    /// `--debtors`.
+    case debtors
+    /// `--seed`.
+    case seed
+    /// `--no-ui`.
+    case noUI
     /// `--iban` of the creditor.
     case iban
     /// `--number` of an invoice.
@@ -298,6 +308,14 @@ public enum OptionHelp {
     case out
     /// `--plain`.
     case plain
+    /// The name of a report.
+    case report
+    /// `--from` of a report.
+    case reportFrom
+    /// `--through` of a report.
+    case reportThrough
+    /// `--csv`.
+    case csv
     /// `--as`.
     case fileKind
     /// `--map`.
@@ -346,5 +364,19 @@ public enum OptionHelp {
     case creditReason
     /// `--effect`.
     case effect
+    /// `--side`.
+    case side
+    /// `--reply-by`.
+    case replyBy
+    /// `--reason` of the end of a plan.
+    case planEnd
+    /// `--move`.
+    case move
+    /// `--stage`.
+    case stage
+    /// `--verdict`.
+    case verdict
+    /// `--pay-by`.
+    case payBy
   }
 }

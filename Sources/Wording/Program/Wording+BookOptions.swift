@@ -27,6 +27,21 @@ extension Wording {
     case .kind: say("consumer (Verbraucher) oder business (Unternehmer).", "consumer or business.")
     case .shared:
       say("Die Gruppe des Ordners arbeitet mit.", "The group of the folder works in it, too.")
+    case .demoBook:
+      say(
+        "Ordner, leer oder noch nicht da; sonst ein neuer eigener.",
+        "Folder, empty or not there yet; else a new one of your own.")
+    case .demoDay:
+      say("Tag, für den das Buch ist; sonst heute.", "The day that the book is for; else today.")
+    case .debtors:
+      say(
+        "Anzahl der Kunden, bis 100000; sonst so viele, wie alles zeigen.",
+        "How many customers, up to 100000; else as many as show everything.")
+    case .seed: say("Startwert des Zufalls.", "What chance begins with.")
+    case .noUI:
+      say(
+        "Nur anlegen, nicht öffnen; anderes gibt es noch nicht.",
+        "Only make it, do not open it; there is nothing else yet.")
     case .iban: say("Konto, auf das Kunden zahlen.", "The account that customers pay to.")
     case .invoiceNumber: say("Rechnungsnummer.", "The number of the invoice.")
     case .orderNumber: say("Bestellnummer.", "The number of the order.")
@@ -151,6 +166,15 @@ extension Wording {
       say(
         "Komma, Dezimalpunkt, JJJJ-MM-TT, ohne Byte-Marke.",
         "Comma, decimal dot, YYYY-MM-DD, no byte order mark.")
+    case .report:
+      say(
+        "Name des Berichts; ohne ihn alle Namen.", "The name of the report; without it all names.")
+    case .reportFrom: say("Erster Tag des Zeitraums.", "The first day of the period.")
+    case .reportThrough: say("Letzter Tag des Zeitraums.", "The last day of the period.")
+    case .csv:
+      say(
+        "Als Tabelle für deutsche Tabellenprogramme; mit --plain für andere.",
+        "As a table for German spreadsheets; with --plain for others.")
     case .files: say("Dateien, die eingelesen werden.", "The files to be read.")
     case .fileKind:
       say(
@@ -206,6 +230,25 @@ extension Wording {
       say(
         "price, goods-returned, withdrawal, defect, bonus, goodwill oder other.",
         "price, goods-returned, withdrawal, defect, bonus, goodwill or other.")
+    case .side:
+      say("Wer sie zurücknimmt: debtor oder creditor.", "Who takes it back: debtor or creditor.")
+    case .replyBy:
+      say(
+        "Nur anbieten; Antwort bis zu diesem Tag.", "Only offer it; with an answer until this day.")
+    case .planEnd: say("declined, cancelled oder lapsed.", "declined, cancelled or lapsed.")
+    case .move: say("Eintrag des Einwands, der weitergeht.", "The dispute that goes a step on.")
+    case .stage:
+      say(
+        "reported, under-review, waiting-for-customer oder waiting-for-us.",
+        "reported, under-review, waiting-for-customer or waiting-for-us.")
+    case .verdict:
+      say(
+        "accepted, partly-accepted, rejected oder withdrawn.",
+        "accepted, partly-accepted, rejected or withdrawn.")
+    case .payBy:
+      say(
+        "Letzter Tag zum Zahlen nach einer Zurückweisung.",
+        "The last day for payment after a rejection.")
     case .effect:
       say(
         "start (von Anfang an) oder day (ab ihrem Tag).",

@@ -31,32 +31,39 @@ extension CommandVerb {
 
   func reply() throws(Problem) -> Reply {
     let desk = try place.desk()
+    return try done(by: desk, giving, for: try debtor(), command)
+  }
+}
+
+extension BookVerb {
+  /// Does a command, and tells what was saved and what is open before and after.
+  ///
+  /// - Parameters:
+  ///   - desk: The book.
+  ///   - giving: When the command is effective, and in whose name.
+  ///   - debtor: The debtor whose claim is shown.
+  ///   - command: What is to be done, given the book and the day.
+  /// - Returns: What is told.
+  /// - Throws: `Problem` where an option cannot be read, or the command is refused.
+  func done(
+    by desk: Desk, _ giving: CommandOptions, for debtor: DebtorID?,
+    _ command: (Book, Day) throws(Problem) -> Command
+  ) throws(Problem) -> Reply {
     let day = try Input.dayIfGiven(giving.on, "--on") ?? desk.today
-    let debtor = try debtor()
     let before = debtor.flatMap { desk.book.account($0) }
-    let command = try command(desk.book, on: day)
+    let command = try command(desk.book, day)
+    let user = try giving.by.map { text throws(Problem) in try Input.user(text, "--by") }
     let receipt: CommandReceipt
-    do {
-      receipt = try desk.perform(
-        command, on: day,
-        by: try giving.by.map { text throws(Problem) in
-          try Input.user(text, "--by")
-        })
-    } catch let problem as Problem {
-      throw problem
-    } catch let fault as BookFault {
-      throw Problem(.book(fault), status: .refused)
-    } catch {
-      preconditionFailure("\(error)")
+    do { receipt = try desk.perform(command, on: day, by: user) } catch {
+      throw Problem(.book(error), status: .refused)
     }
     let after = debtor.flatMap { desk.book.account($0) }
-    return Self.told(receipt, before, after, desk.book.settings, on: day, desk)
+    return Self.told(receipt, before, after, desk.book.settings, on: day)
   }
 
   private static func told(
     _ receipt: CommandReceipt, _ before: Account?, _ after: Account?, _ settings: Settings,
-    on day: Day,
-    _ desk: Desk
+    on day: Day
   ) -> Reply {
     let was = before?.claim(on: day, settings).total(in: settings.currency)
     let now = after?.claim(on: day, settings).total(in: settings.currency)

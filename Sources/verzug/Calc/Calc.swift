@@ -25,7 +25,7 @@ protocol Calculation: ParsableCommand {
 /// The answer for machines and for people, and how the process ends.
 struct Reply {
   let answer: any Encodable
-  let sheet: Sheet
+  var sheet: Sheet
   var status = ExitStatus.success
 }
 

@@ -27,7 +27,7 @@ struct DefaultStartCalculation: Calculation {
 
   func reply() throws(Problem) -> Reply {
     let start: DemandStart = try Input.choice(
-      demandStart, "--demand-start", [("deadline", .afterDeadline), ("receipt", .afterReceipt)])
+      demandStart, "--demand-start", DemandStart.names)
     let assessment = DefaultAssessment(
       of: try facts(), workingDays: try Input.workingDays(state, local: local), demandStart: start)
     return Reply(
@@ -140,4 +140,11 @@ private struct DefaultStartAnswer: Encodable {
     }
     citations = Codes.citations(start?.citations ?? [])
   }
+}
+
+extension DemandStart {
+  /// The names on the command line.
+  static let names: [(name: String, value: DemandStart)] = [
+    ("deadline", .afterDeadline), ("receipt", .afterReceipt),
+  ]
 }

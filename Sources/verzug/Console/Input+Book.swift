@@ -77,6 +77,26 @@ extension Input {
     return amounts
   }
 
+  /// The invoices that are named, else all of ours that are open.
+  static func openItems(
+    _ items: [String], _ account: Account, _ book: Book, on day: Day
+  ) throws(Problem) -> [EntryNumber] {
+    guard items.isEmpty else { return try entries(items, "--item") }
+    return account.claim(on: day, book.settings).items
+      .filter { $0.item.isOurs && $0.total.isPositive }.map(\.number)
+  }
+
+  /// What goes to an agency or a court: of invoices that are named, else all it was decided for.
+  static func claims(
+    _ items: [String], for route: EscalationDecision.Route, _ account: Account, _ book: Book,
+    on day: Day
+  ) throws(Problem) -> [HandedClaim] {
+    let items = try entries(items, "--item")
+    do { return try account.claims(for: route, of: items, on: day, book.settings) } catch {
+      throw Problem(.book(.refused(error)), status: .refused)
+    }
+  }
+
   /// One of the codes of an enumeration, as it is kept or with hyphens, `no-answer`.
   static func code<Value: RawRepresentable & CaseIterable>(
     _ text: String, _ field: String, _ type: Value.Type = Value.self

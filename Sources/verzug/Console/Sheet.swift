@@ -20,10 +20,15 @@ struct Sheet {
   struct Column {
     let head: String
     let isNumber: Bool
+    /// Whether it is left out where the table would be too wide.
+    var isOptional = false
 
     static func text(_ head: String) -> Column { Column(head: head, isNumber: false) }
 
     static func number(_ head: String) -> Column { Column(head: head, isNumber: true) }
+
+    /// The same column, left out where the table would be too wide.
+    var optional: Column { Column(head: head, isNumber: isNumber, isOptional: true) }
   }
 }
 
@@ -69,6 +74,17 @@ extension Sheet {
   }
 }
 
+extension Sheet.Table {
+  /// The table without the last column that can be left out; nothing where there is none.
+  fileprivate var narrower: Self? {
+    guard let place = columns.lastIndex(where: \.isOptional) else { return nil }
+    var table = self
+    table.columns.remove(at: place)
+    for row in table.rows.indices { table.rows[row].remove(at: place) }
+    return table
+  }
+}
+
 // MARK: - Layout
 
 extension Sheet {
@@ -91,7 +107,7 @@ extension Sheet {
 
   /// Columns as wide as their widest cell; the last one takes what is left and wraps.
   ///
-  /// A table that is too wide even so becomes one block of fields a row.
+  /// A table that is too wide even so leaves out columns that can be, then becomes one block of fields a row.
   private static func lines(of table: Table, _ width: Int) -> [String] {
     let heads = table.columns.map(\.head)
     var widths = heads.indices.map { column in
@@ -100,6 +116,7 @@ extension Sheet {
     let before = widths.dropLast().reduce(0) { $0 + $1 + gap.count }
     guard let last = widths.last, let column = table.columns.last else { return [] }
     guard before + (column.isNumber ? last : min(last, leastWidth)) <= width else {
+      if let narrower = table.narrower { return lines(of: narrower, width) }
       return Array(
         table.rows.map { lines(of: Array(zip(heads, $0)), width) }.joined(separator: [""]))
     }

@@ -21,13 +21,8 @@ extension ExplainedDebtor {
     account.ledger.item(item)?.invoice.number.text ?? item.description
   }
 
-  /// The procedure of the notice that is planned, else of the last one that went out.
-  var procedure: Procedure? {
-    let issued = account.ledger.notices.filter { $0.stands && $0.notice.dated <= day }
-      .max { $0.notice.dated < $1.notice.dated }
-    let name = planned?.procedure ?? issued?.notice.procedure
-    return name.flatMap { settings.procedure($0, on: day) }
-  }
+  /// Where the overdue invoices stand on their ladders, and what comes next.
+  var ladders: [Ladder] { account.ladders(on: day, settings) }
 
   /// What stands against the notice that is planned.
   var objections: [Objection] {
@@ -65,6 +60,7 @@ extension ExplainedDebtor {
     }
     addGates(to: &sheet)
     addPortions(to: &sheet)
+    addLadders(to: &sheet)
     addPoints(to: &sheet)
     return sheet
   }
@@ -82,11 +78,6 @@ extension ExplainedDebtor {
       sheet.field(
         words.label(.against),
         objections.map { words.objection($0, account) }.joined(separator: " "))
-    }
-    if let procedure {
-      sheet.field(
-        words.label(.procedure),
-        words.level(standing.level, of: procedure.levels.count, procedure.name))
     }
     if standing.overdue.isPositive {
       sheet.field(words.label(.overdue), words.money(standing.overdue))
@@ -131,6 +122,25 @@ extension ExplainedDebtor {
           words.money(portion.collectible),
           portion.gates.map { "\(words.gate($0.kind)) \(words.bareMoney($0.money))" }
             .joined(separator: ", "),
+        ]
+      })
+  }
+
+  private func addLadders(to sheet: inout Sheet) {
+    let ladders = ladders
+    guard !ladders.isEmpty else { return }
+    sheet.heading(words.label(.procedure))
+    sheet.table(
+      [
+        .text(words.label(.invoice)), .text(words.label(.procedure)),
+        .text(words.label(.nextStep)),
+      ],
+      ladders.map { ladder in
+        [
+          documentNumber(of: ladder.item),
+          words.level(
+            ladder.level, of: ladder.procedure.levels.count, ladder.procedure.name),
+          words.next(ladder, on: day),
         ]
       })
   }

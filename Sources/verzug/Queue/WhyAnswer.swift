@@ -13,6 +13,7 @@ struct WhyAnswer: Encodable {
   let reasons: [Found]
   let gates: [Held]
   let items: [Item]
+  let ladders: [Step]
   let overdue: Money
   let collectible: Money
   let hidden: Money
@@ -72,6 +73,16 @@ struct WhyAnswer: Encodable {
     let gates: [Held]
   }
 
+  /// Where an invoice stands on its ladder.
+  struct Step: Encodable {
+    let item: EntryNumber
+    let procedure: Name<Named.Procedure>
+    let level: Int
+    let levels: Int
+    let next: String
+    let due: Day
+  }
+
   struct Planned: Encodable {
     let procedure: Name<Named.Procedure>
     let level: Int
@@ -101,6 +112,11 @@ extension WhyAnswer {
         entry: portion.item, number: explained.documentNumber(of: portion.item),
         lastDay: portion.lastDay, overdue: portion.overdue, collectible: portion.collectible,
         gates: portion.gates.map { Held($0, on: standing.day, account) })
+    }
+    ladders = explained.ladders.map { ladder in
+      Step(
+        item: ladder.item, procedure: ladder.procedure.name, level: ladder.level,
+        levels: ladder.procedure.levels.count, next: caseName(ladder.next), due: ladder.due)
     }
     overdue = standing.overdue
     collectible = standing.collectible

@@ -20,6 +20,7 @@ struct BookSettings: BookVerb {
   @Option(help: .init(.discountGrace, .count)) var discountGrace: Int?
   @Option(name: .customLong("procedure"), help: .init(.procedureFile, .file))
   var procedures: [String] = []
+  @OptionGroup var policy: PolicyOptions
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
 
@@ -76,6 +77,9 @@ extension BookSettings {
     if let iban { commands.append(.setBankAccount(try account(iban, book))) }
     for file in procedures { commands.append(.setProcedure(try ProcedureFile(file).procedure)) }
     if let tolerances = try tolerances(book) { commands.append(.setTolerances(tolerances)) }
+    if let policy = try policy.policy(after: book.settings.policy) {
+      commands.append(.setPolicy(policy))
+    }
     return commands.map(Command.book)
   }
 
@@ -168,6 +172,8 @@ extension BookSettings {
     for procedure in settings.procedures(on: day) { sheet.add(procedure) }
     sheet.heading(words.label(.queueRules))
     sheet.list(words.queueRules(settings.policy.queue, settings.currency))
+    sheet.heading(words.label(.policy))
+    sheet.add(settings.policy)
     return sheet
   }
 }

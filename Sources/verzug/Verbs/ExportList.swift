@@ -74,6 +74,7 @@ private struct ExportAnswer: Encodable {
       case .empty: try container.encodeNil()
       case .text(let text): try container.encode(text)
       case .number(let number): try container.encode(number)
+      case .decimal(let number): try container.encode(number)
       case .amount(let amount): try container.encode(amount)
       case .day(let day): try container.encode(day)
       }

@@ -123,7 +123,10 @@ extension ImportTables {
     }
     let reading = outline.reading(as: kind, netDays: netDays)
     let importing = Importing(desk)
-    let plan = importing.plan(file, reading, vanishedArePaid: vanishedPaid, on: day)
+    let waiting = Waiting { words.planningImport($0, of: reading.rows.count) }
+    let plan = importing.plan(
+      file, reading, vanishedArePaid: vanishedPaid, on: day, progress: waiting.tell)
+    waiting.end()
     var result = ImportResult(
       file: path, dialect: reading.dialect, findings: reading.findings + plan.findings,
       reading: reading, counts: plan.counts, isEmpty: plan.isEmpty, isDryRun: dryRun)

@@ -8,18 +8,22 @@ struct PinCase: CommandVerb {
     commandName: "pin", abstract: words.abstract(.pin), discussion: words.discussion(.pin))
 
   @Argument(help: .init(.debtorNumber, .number)) var number: String
-  @Option(help: .init(.note, .text)) var note: String
-  @Option(help: .init(.through, .day)) var through: String
+  @Option(help: .init(.note, .text)) var note: String?
+  @Option(help: .init(.through, .day)) var through: String?
+  @Option(help: .init(.end, .entry)) var end: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
 
   func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
-    .casework(
-      try Input.debtorNumber(number),
+    let debtor = try Input.debtorNumber(number)
+    if let end { return .casework(debtor, .unpin(try Input.entry(end, "--end"))) }
+    return .casework(
+      debtor,
       .pin(
         Pin(
-          reason: try Input.remark(note, "--note"), through: try Input.day(through, "--through"))))
+          reason: try Input.remark(try Input.required(note, "--note"), "--note"),
+          through: try Input.day(try Input.required(through, "--through"), "--through"))))
   }
 }

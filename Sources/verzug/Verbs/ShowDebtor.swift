@@ -23,20 +23,17 @@ struct ShowDebtor: BookVerb {
     } else {
       book = desk.book
     }
-    let id = try Input.debtorNumber(number)
-    guard let account = book.account(id) else {
-      throw Problem(.book(.refused(Refusal(.unknownDebtor(id)))), status: .refused)
-    }
+    let account = try Input.account(number, book)
     let known = try Input.dayIfGiven(asOf, "--as-of")
     let day = try Input.dayIfGiven(on, "--on") ?? known ?? desk.today
     let claim = account.claim(on: day, book.settings)
     return Reply(
-      answer: DebtorAnswer(account, claim, on: day),
-      sheet: sheet(account, claim, book.settings, on: day, desk.colleagues(in: account.number)))
+      answer: DebtorAnswer(account, claim, book.clock, on: day),
+      sheet: sheet(account, claim, book, on: day, desk.colleagues(in: account.number)))
   }
 
   private func sheet(
-    _ account: Account, _ claim: Claim, _ settings: Settings, on day: Day,
+    _ account: Account, _ claim: Claim, _ book: Book, on day: Day,
     _ colleagues: [Colleague]
   ) -> Sheet {
     var sheet = Sheet()
@@ -47,13 +44,13 @@ struct ShowDebtor: BookVerb {
       sheet.field(
         words.label(.here), colleagues.map(\.user.text).sorted().joined(separator: ", "))
     }
-    for currency in claim.currencies.isEmpty ? [settings.currency] : claim.currencies {
+    for currency in claim.currencies.isEmpty ? [book.settings.currency] : claim.currencies {
       sheet.field(words.label(.open), words.money(claim.total(in: currency)))
       sheet.field(words.label(.overdue), words.money(claim.overdue(in: currency)))
       let credit = claim.credit(in: currency)
       if !credit.isZero { sheet.field(words.label(.credit), words.money(credit)) }
     }
-    let standing = account.standing(on: day, settings)
+    let standing = account.standing(on: day, book.settings)
     sheet.field(words.label(.stands), words.place(standing.place, on: day))
     sheet.field(words.label(.nextStep), standing.step.map(words.step) ?? words.noStep)
     if !claim.items.isEmpty {
@@ -80,7 +77,8 @@ struct ShowDebtor: BookVerb {
       account.facts.map { fact in
         [
           "\(fact.number.sequence)", words.day(fact.day), fact.user.text,
-          words.event(fact.value.kind) + (fact.reversedBy.map { " (→ \($0))" } ?? ""),
+          words.event(fact.value.kind) + (fact.reversedBy.map { " (→ \($0))" } ?? "")
+            + (book.clock.wentBack(before: fact.command) ? " (\(words.clockWentBack))" : ""),
         ]
       })
     return sheet
@@ -117,9 +115,10 @@ private struct DebtorAnswer: Encodable {
     let user: UserName
     let kind: String
     let reversedBy: EntryNumber?
+    let clock: String?
   }
 
-  init(_ account: Account, _ claim: Claim, on day: Day) {
+  init(_ account: Account, _ claim: Claim, _ clock: ClockRecord, on day: Day) {
     debtor = account.number
     name = account.ledger.debtor?.name.text
     version = account.version
@@ -134,7 +133,8 @@ private struct DebtorAnswer: Encodable {
     facts = account.facts.map { fact in
       FactAnswer(
         entry: fact.number, command: fact.command, instant: fact.instant, day: fact.day,
-        user: fact.user, kind: fact.value.kind.rawValue, reversedBy: fact.reversedBy)
+        user: fact.user, kind: fact.value.kind.rawValue, reversedBy: fact.reversedBy,
+        clock: clock.wentBack(before: fact.command) ? "back" : nil)
     }
   }
 }

@@ -39,7 +39,7 @@ extension EventPin {
       "early":{"above":{"minor":500000,"currency":"EUR"},"days":3},\#
       "decision":{"nothingBelow":{"minor":500,"currency":"EUR"},\#
       "writeOffBelow":{"minor":2500,"currency":"EUR"},\#
-      "agencyThrough":{"minor":60000,"currency":"EUR"}}}
+      "courtFrom":{"minor":60000,"currency":"EUR"}}}
       """#,
       least: #"""
         {"name":"standard","from":"2026-01-01","levels":[{"kind":"last","bankDays":5,\#

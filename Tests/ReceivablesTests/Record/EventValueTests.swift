@@ -257,7 +257,7 @@ struct EventValueTests {
         ], use: .consumer, minimum: cents(500),
         early: .init(above: cents(500_000), days: 3),
         decision: .init(
-          nothingBelow: cents(500), writeOffBelow: cents(2_500), agencyThrough: cents(60_000))),
+          nothingBelow: cents(500), writeOffBelow: cents(2_500), courtFrom: cents(60_000))),
       as: .procedureSet)
   }
 }
