@@ -85,7 +85,7 @@ let package = Package(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),
     .testTarget(
       name: "ProgramTests", dependencies: ["Notation", "Receivables", "Wording", "verzug"],
-      exclude: ["Transcripts"],
+      exclude: ["BookTranscripts", "Transcripts"],
       swiftSettings: settings),
   ]
 )

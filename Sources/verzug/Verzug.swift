@@ -9,7 +9,9 @@ struct Verzug: ParsableCommand {
     discussion: words.discussion(.verzug), version: "0.1.0",
     subcommands: [
       InitBook.self, MakeDemo.self, ImportTables.self, RecordDebtor.self, RecordInvoice.self,
-      ShowDebtor.self, LogContact.self, TakePromise.self, BookPayment.self, PlaceHold.self,
+      ShowQueue.self,
+      ExplainDebtor.self, ShowDebtor.self, ProposeRun.self, LogContact.self, TakePromise.self,
+      BookPayment.self, PlaceHold.self,
       SetFollowUp.self, WriteNote.self, SettleCase.self, UndoCommand.self, BookedUntil.self,
       VerifyBook.self, BackUp.self, RestoreBook.self, AgreePlan.self, OpenDispute.self,
       WaiveClaims.self, WriteOffClaims.self, ReturnPayment.self, RefundCredit.self,

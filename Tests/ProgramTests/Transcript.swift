@@ -27,13 +27,13 @@ struct Transcript {
     self.steps = steps
   }
 
-  /// What the program prints now for each command.
-  func replayed() throws -> [Step] {
+  /// What the program prints now for each command, in surroundings with more variables.
+  func replayed(_ surroundings: [String: String] = [:]) throws -> [Step] {
     try steps.map { step in
       var words = Self.words(of: step.command)
       let settings = words.prefix { $0.contains("=") && !$0.hasPrefix("-") }
       words.removeFirst(settings.count + 1)
-      let environment = settings.reduce(into: [String: String]()) { table, setting in
+      let environment = settings.reduce(into: surroundings) { table, setting in
         let parts = setting.split(separator: "=", maxSplits: 1)
         table[String(parts[0])] = String(parts[1])
       }

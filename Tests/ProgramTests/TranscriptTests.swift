@@ -9,13 +9,19 @@ struct TranscriptTests {
   static let names: [String] =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
 
-  /// With `RECORD_TRANSCRIPTS` set the files are written anew, and the test fails to say so.
   @Test(arguments: names)
   func `the program prints what the transcript shows`(name: String) throws {
-    let file = Self.folder.appending(path: name)
+    try Self.check(Self.folder.appending(path: name))
+  }
+
+  /// Replays a file and compares.
+  ///
+  /// With `RECORD_TRANSCRIPTS` set the file is written anew, and the test fails to say so.
+  static func check(_ file: URL, _ surroundings: [String: String] = [:]) throws {
+    let name = file.lastPathComponent
     let transcript = Transcript(try String(contentsOf: file, encoding: .utf8))
     #expect(!transcript.steps.isEmpty)
-    let replayed = try transcript.replayed()
+    let replayed = try transcript.replayed(surroundings)
     if ProcessInfo.processInfo.environment["RECORD_TRANSCRIPTS"] != nil {
       try Transcript.text(of: replayed).write(to: file, atomically: true, encoding: .utf8)
       Issue.record("recorded \(name)")

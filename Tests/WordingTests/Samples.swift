@@ -56,6 +56,7 @@ enum Samples {
     .notOneOf(value: "x", possible: ["y", "z"]), .form(value: "x", form: "A..B"),
     .number(value: "x", 1...9), .unknownOption("--a", suggestion: nil),
     .unknownOption("--a", suggestion: "--b"), .missingValue("--a"), .unexpected("x"),
-    .missingSubcommand, .other("Something else."),
+    .missingSubcommand, .content(file: "x.json", line: 3, column: 9, path: "levels[0]"),
+    .other("Something else."),
   ]
 }

@@ -102,6 +102,12 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case circumstance
   /// Attaches a document to the case.
   case attach
+  /// Who needs somebody today.
+  case queue
+  /// Why a debtor stands where he stands.
+  case why
+  /// What a run would issue.
+  case run
   /// What could be given to an agency or a court, and the decision.
   case escalate
   /// Claims at a collection agency.
@@ -195,6 +201,9 @@ extension Wording {
     case .skonto: say("Entscheidet über einen Skontoabzug.", "Decides on a deduction of discount.")
     case .circumstance: say("Vermerkt, was den Fall ändert.", "Notes what changes the case.")
     case .attach: say("Legt ein Dokument zum Fall.", "Attaches a document to the case.")
+    case .queue: say("Wer heute jemanden braucht.", "Who needs somebody today.")
+    case .why: say("Warum ein Kunde dort steht, wo er steht.", "Why a debtor stands there.")
+    case .run: say("Was heute zu mahnen ist.", "Which notices are due today.")
     case .escalate:
       say(
         "Zeigt, was an Inkasso oder Gericht gehen kann, und entscheidet.",
@@ -463,6 +472,25 @@ extension Wording {
         "Das Dokument wird kopiert und nach seinem Inhalt benannt.",
         "The document is copied and named by its content.")
         + example("attach 10023 lieferschein.pdf --kind delivery-proof --item 6", of: "verzug")
+    case .queue:
+      say(
+        "Gleiche Schritte stehen als eine Zeile; verzug run zeigt sie einzeln. --gated zeigt, was ruht, warum und bis wann.",
+        "Equal steps stand as one row; verzug run shows each. --gated shows what rests, why, and until when."
+      )
+        + example("queue --lane broken", of: "verzug")
+        + "\n  verzug queue --gated"
+    case .why:
+      say(
+        "Für jeden Kunden an jedem Tag, auch wenn er nicht in der Arbeitsliste steht.",
+        "For any debtor on any day, in the queue or not.")
+        + example("why 10023 --on 2026-12-01", of: "verzug")
+    case .run:
+      say(
+        "Der Vorschlag nach Gruppen, dann wer keine Mahnung bekommt und warum. --days rechnet die kommenden Tage voraus.",
+        "The proposal by groups, then who gets no notice and why. --days works out the coming days."
+      )
+        + example("run", of: "verzug")
+        + "\n  verzug run --days 30"
     case .escalate:
       say(
         "Ohne --route steht da, was dafür und dagegen spricht, was es kostet und was sich empfiehlt.",

@@ -22,6 +22,8 @@ public enum UsageFault: Error, Sendable, Hashable {
   case number(value: String, ClosedRange<Int>)
   /// There is no such option.
   case unknownOption(String, suggestion: String?)
+  /// A value in a JSON file is missing, or is not what it must be.
+  case content(file: String, line: Int, column: Int, path: String)
   /// An option lacks its value.
   case missingValue(String)
   /// There are words that belong to nothing.
@@ -89,6 +91,16 @@ extension Wording {
       explain(
         say("Die Option \(quoted(option)) gibt es nicht.", "There is no option \(quoted(option))."),
         say("Vielleicht \(suggestion)?", "Perhaps \(suggestion)?"))
+    case .content(let file, let line, let column, let path):
+      explain(
+        say(
+          "\(file), Zeile \(line), Spalte \(column)\(path.isEmpty ? "" : ", \(path)"): Das ist nicht zu lesen.",
+          "\(file), line \(line), column \(column)\(path.isEmpty ? "" : ", \(path)"): That cannot be read."
+        ),
+        say(
+          "Die Form zeigt verzug settings --json; Beträge als minor und currency, Tage als JJJJ-MM-TT.",
+          "verzug settings --json shows the form; amounts as minor and currency, days as YYYY-MM-DD."
+        ))
     case .missingValue(let option):
       explain(
         say("\(option) braucht einen Wert.", "\(option) needs a value."),

@@ -28,6 +28,10 @@ extension ArgumentHelp {
     self.init(text: words.help(option), value)
   }
 
+  init(_ option: OptionHelp.Queue, _ value: ValueName? = nil) {
+    self.init(text: words.help(option), value)
+  }
+
   init(_ option: OptionHelp.Escalation, _ value: ValueName? = nil) {
     self.init(text: words.help(option), value)
   }

@@ -18,6 +18,8 @@ struct BookSettings: BookVerb {
   @Option(help: .init(.smallDifference, .amount)) var smallDifference: String?
   @Option(help: .init(.droppedInterest, .amount)) var droppedInterest: String?
   @Option(help: .init(.discountGrace, .count)) var discountGrace: Int?
+  @Option(name: .customLong("procedure"), help: .init(.procedureFile, .file))
+  var procedures: [String] = []
   @OptionGroup var policy: PolicyOptions
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
@@ -33,7 +35,8 @@ struct BookSettings: BookVerb {
       }
     }
     return Reply(
-      answer: SettingsAnswer(desk.book.settings), sheet: Self.sheet(desk.book.settings))
+      answer: SettingsAnswer(desk.book.settings, on: desk.today),
+      sheet: Self.sheet(desk.book.settings, on: desk.today))
   }
 }
 
@@ -72,6 +75,7 @@ extension BookSettings {
             amount: try Input.amount(String(pair.right), "--sales", book))))
     }
     if let iban { commands.append(.setBankAccount(try account(iban, book))) }
+    for file in procedures { commands.append(.setProcedure(try ProcedureFile(file).procedure)) }
     if let tolerances = try tolerances(book) { commands.append(.setTolerances(tolerances)) }
     if let policy = try policy.policy(after: book.settings.policy) {
       commands.append(.setPolicy(policy))
@@ -131,7 +135,7 @@ extension BookSettings {
 // MARK: - What is shown
 
 extension BookSettings {
-  private static func sheet(_ settings: Settings) -> Sheet {
+  private static func sheet(_ settings: Settings, on day: Day) -> Sheet {
     var sheet = Sheet()
     if let opening = settings.opening {
       sheet.heading(opening.name.text)
@@ -164,6 +168,10 @@ extension BookSettings {
     for (month, amount) in settings.sales.sorted(by: { $0.key < $1.key }) {
       sheet.field(words.label(.sales), "\(words.day(month)): \(words.money(amount))")
     }
+    sheet.heading(words.label(.procedures))
+    for procedure in settings.procedures(on: day) { sheet.add(procedure) }
+    sheet.heading(words.label(.queueRules))
+    sheet.list(words.queueRules(settings.policy.queue, settings.currency))
     sheet.heading(words.label(.policy))
     sheet.add(settings.policy)
     return sheet
@@ -183,8 +191,10 @@ private struct SettingsAnswer: Encodable {
   let absences: [Absence]
   let ranges: [ClerkRange]
   let sales: [Sales]
+  let procedures: [Procedure]
+  let queueRules: QueueRules
 
-  init(_ settings: Settings) {
+  init(_ settings: Settings, on day: Day) {
     opening = settings.opening
     creditor = settings.creditor
     bankAccounts = settings.bankAccounts
@@ -199,5 +209,7 @@ private struct SettingsAnswer: Encodable {
     sales = settings.sales.sorted { $0.key < $1.key }.map {
       Sales(month: $0.key, amount: $0.value)
     }
+    procedures = settings.procedures(on: day)
+    queueRules = settings.policy.queue
   }
 }

@@ -50,6 +50,9 @@ struct ShowDebtor: BookVerb {
       let credit = claim.credit(in: currency)
       if !credit.isZero { sheet.field(words.label(.credit), words.money(credit)) }
     }
+    let standing = account.standing(on: day, book.settings)
+    sheet.field(words.label(.stands), words.place(standing.place, on: day))
+    sheet.field(words.label(.nextStep), standing.step.map(words.step) ?? words.noStep)
     if !claim.items.isEmpty {
       sheet.table(
         [

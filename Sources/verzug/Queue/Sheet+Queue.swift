@@ -1,0 +1,159 @@
+import Receivables
+import Wording
+
+// The queue on a terminal: the head, then lane by lane what goes together and who stands alone.
+
+extension QueueView {
+  /// The answer for people.
+  var sheet: Sheet {
+    var sheet = Sheet()
+    sheet.paragraph(head)
+    if !settings.hasFreshBankData(on: day), !book.accounts.isEmpty {
+      sheet.paragraph(words.staleBankData(settings.bankDataThrough, on: day))
+    }
+    var left = limit
+    if scope != .held { addLanes(to: &sheet, &left) }
+    if scope != .lanes { addHeld(to: &sheet, &left) }
+    let all = (scope == .held ? 0 : rowCount) + (scope == .lanes ? 0 : held.count)
+    if all > limit { sheet.paragraph(words.moreRows(all - limit)) }
+    if all == 0 { sheet.paragraph(nothing) }
+    return sheet
+  }
+
+  /// The rows of the lanes: each group is one.
+  private var rowCount: Int {
+    groups.count + lanes.reduce(0) { $0 + singles($1).count }
+  }
+
+  private var head: String {
+    let counts = Lane.allCases.map { lane in
+      (lane, singles(lane).count + (lane == .step ? queue.groups.count : 0))
+    }
+    var parts = [words.headToday(counts.reduce(0) { $0 + $1.1 })]
+    parts += counts.filter { $0.1 > 0 }.map { words.head($0.0, $0.1) }
+    if noticeCount > 0 { parts.append(words.headRun(noticeCount)) }
+    if !held.isEmpty { parts.append(words.headHeld(held.count, queue.hidden)) }
+    parts.append(words.headBank(settings.bankDataThrough, on: day))
+    return parts.joined(separator: " | ")
+  }
+
+  /// What is said where nothing is shown.
+  private var nothing: String {
+    guard !book.accounts.isEmpty else { return words.noDebtors }
+    if scope == .held { return words.nothingHeldBack }
+    if lanes.count == 1, queue.count > 0 { return words.nothingInLane(others: queue.count) }
+    if let clerk, everybody > 0 { return words.nothing(for: clerk, others: everybody) }
+    return held.isEmpty ? words.nothingToday(waiting: queue.waiting) : words.allHeldBack
+  }
+}
+
+// MARK: - The lanes
+
+extension QueueView {
+  private func addLanes(to sheet: inout Sheet, _ left: inout Int) {
+    for lane in lanes {
+      let groups = lane == .step ? Array(groups.prefix(left)) : []
+      left -= groups.count
+      let rows = singles(lane).prefix(left)
+      left -= rows.count
+      guard !groups.isEmpty || !rows.isEmpty else { continue }
+      sheet.heading("\(lane.rawValue) \(words.lane(lane))")
+      if !groups.isEmpty {
+        sheet.list(groups.map { words.group($0.key, $0.debtors.count, $0.collectible) })
+      }
+      if !rows.isEmpty { sheet.addQueue(Array(rows), book) }
+    }
+  }
+}
+
+extension Sheet {
+  /// A table of debtors in the queue.
+  fileprivate mutating func addQueue(_ rows: [Standing], _ book: Book) {
+    table(
+      [
+        .text(words.label(.rank)), .text(words.label(.customer)), .text(words.label(.name)),
+        .number(words.label(.daysOverdue)), .number(words.label(.collectible)),
+        .number(words.label(.level)), .text(words.label(.reasonAndStep)),
+      ],
+      rows.map { standing in
+        [
+          words.rank(standing.rank, standing.points), standing.debtor.text,
+          standing.name?.text ?? "", "\(standing.daysOverdue)",
+          book.shortMoney(standing.collectible), "\(standing.level)",
+          Self.reason(standing, book.account(standing.debtor)),
+        ]
+      }, cutting: 2)
+  }
+
+  private static func reason(_ standing: Standing, _ account: Account?) -> String {
+    guard let first = standing.reasons.first else { return "" }
+    let step: String? =
+      if case .notice = standing.step {
+        words.look(at: standing.flags)
+      } else {
+        standing.step.map(words.step)
+      }
+    return words.reason(
+      words.reason(first, of: standing, account), others: standing.reasons.count - 1, then: step)
+  }
+}
+
+extension Sheet {
+  /// A table in which one column, such as a name, is cut so that the last one has room.
+  mutating func table(_ columns: [Column], _ rows: [[String]], cutting column: Int) {
+    let others = columns.indices.dropLast().filter { $0 != column }.map { place in
+      2 + max(columns[place].head.count, rows.map { $0[place].count }.max() ?? 0)
+    }
+    let room = Environment.columns - others.reduce(0, +) - Self.lastWidth - 2
+    let width = min(30, max(8, room))
+    let cut = rows.map { row in
+      var row = row
+      if row[column].count > width { row[column] = row[column].prefix(width - 1) + "…" }
+      return row
+    }
+    table(columns, cut)
+  }
+
+  /// So wide is the last column at least.
+  private static let lastWidth = 26
+}
+
+extension Book {
+  /// An amount without the currency, where it is the one of the book.
+  func shortMoney(_ amount: Money) -> String {
+    amount.currency == settings.currency ? words.bareMoney(amount) : words.money(amount)
+  }
+}
+
+// MARK: - What is held back
+
+extension QueueView {
+  private func addHeld(to sheet: inout Sheet, _ left: inout Int) {
+    let rows = held.prefix(left)
+    left -= rows.count
+    guard !rows.isEmpty else { return }
+    sheet.heading(words.label(.heldBack))
+    sheet.table(
+      [
+        .text(words.label(.customer)), .text(words.label(.name)), .number(words.label(.resting)),
+        .text(words.label(.returns)), .text(words.label(.gate)),
+      ], rows.map(cells), cutting: 1)
+    sheet.table(
+      [
+        .text(words.label(.gate)), .number(words.label(.debtorCount)),
+        .number(words.label(.resting)),
+      ],
+      queue.hiddenByKind.map { kind, debtors, money in
+        [words.gate(kind), "\(debtors)", money.map(words.money).joined(separator: " + ")]
+      })
+  }
+
+  private func cells(_ standing: Standing) -> [String] {
+    let account = book.account(standing.debtor)
+    let gates = standing.gates.map { words.gate($0, on: day, account) }.joined(separator: ", ")
+    return [
+      standing.debtor.text, standing.name?.text ?? "", book.shortMoney(standing.hidden),
+      words.returns(standing), gates,
+    ]
+  }
+}
