@@ -9,6 +9,8 @@ struct Verzug: ParsableCommand {
     discussion: words.discussion(.verzug), version: "0.1.0",
     subcommands: [
       InitBook.self, MakeDemo.self, ImportTables.self, RecordDebtor.self, RecordInvoice.self,
+      ChangeDebtor.self, CorrectInvoice.self, CancelInvoice.self, RecordDelivery.self,
+      RecordGoodsReturn.self, SubmitDebit.self, BlockMandate.self, DesignatePayment.self,
       ShowDebtor.self, LogContact.self, TakePromise.self, BookPayment.self, PlaceHold.self,
       SetFollowUp.self, WriteNote.self, SettleCase.self, UndoCommand.self, BookedUntil.self,
       VerifyBook.self, BackUp.self, RestoreBook.self, AgreePlan.self, OpenDispute.self,
