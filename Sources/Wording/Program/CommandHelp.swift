@@ -310,13 +310,14 @@ extension Wording {
         + example("demo --no-ui --book ~/probe --on 2026-11-25 --debtors 1000", of: "verzug")
     case .debtor:
       say(
-        "Wer nicht als Unternehmer bekannt ist, gilt als Verbraucher.",
-        "Whoever is not known to be a business is a consumer.")
+        "Wer nicht als Unternehmer bekannt ist, gilt als Verbraucher. Was später bekannt wird, nimmt verzug change auf.",
+        "Whoever is not known to be a business is a consumer. What becomes known later goes to verzug change."
+      )
         + example("debtor 10023 --name \"Erika Muster\" --email erika@example.org", of: "verzug")
     case .invoice:
       say(
-        "Der Fälligkeitstag ist der letzte Tag zum Zahlen.",
-        "The due day is the last day for payment.")
+        "Der Fälligkeitstag ist der letzte Tag zum Zahlen. Fehler berichtigt verzug correct-invoice.",
+        "The due day is the last day for payment. Slips are corrected by verzug correct-invoice.")
         + example(
           "invoice 10023 --number RE-1 --issued 2026-10-01 --due 2026-10-31 --amount 119.00",
           of: "verzug")
