@@ -32,6 +32,7 @@ struct CompletenessTests {
     + ReportNote.allCases.map { note in pair { $0.note(note) } }
     + OptionHelp.Escalation.allCases.map { option in pair { $0.help(option) } }
     + OptionHelp.Policy.allCases.map { option in pair { $0.help(option) } }
+    + OptionHelp.Account.allCases.map { option in pair { $0.help(option) } }
     + ManualText.Variable.allCases.map { variable in pair { $0.manual(variable) } }
     + [ManualText.defaultBook, .statuses].map { text in pair { $0.manual(text) } }
 

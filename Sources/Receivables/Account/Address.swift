@@ -31,3 +31,31 @@ public struct Address: Sendable, Hashable, Codable {
     (from.map { $0 <= day } ?? true) && (through.map { day <= $0 } ?? true)
   }
 }
+
+extension Address {
+  /// All addresses after a move to this one: each that holds on the day ends on the day before.
+  ///
+  /// - Parameters:
+  ///   - addresses: All addresses until now.
+  ///   - day: The first day of this one.
+  /// - Returns: All addresses, or nothing where this one is known to hold.
+  public func moved(from addresses: [Address], on day: Day) -> [Address]? {
+    let isKnown = addresses.contains { other in
+      other.holds(on: day) && other.lines == lines && other.postcode == postcode
+        && other.town == town && other.country == country
+    }
+    guard !isKnown else { return nil }
+    let earlier = addresses.compactMap { other -> Address? in
+      guard other.holds(on: day) else { return other }
+      guard other.from.map({ $0 < day }) ?? true else { return nil }
+      return Address(
+        lines: other.lines, postcode: other.postcode, town: other.town, country: other.country,
+        from: other.from, through: day - 1)
+    }
+    return earlier + [
+      Address(
+        lines: lines, postcode: postcode, town: town, country: country,
+        from: earlier.isEmpty ? nil : day)
+    ]
+  }
+}

@@ -41,3 +41,20 @@ public enum ContactChannel: String, Sendable, Hashable, CaseIterable, Codable {
   /// A visit.
   case visit
 }
+
+extension ContactPoint {
+  /// All ways to reach somebody once this one takes the place of the first by the same channel.
+  ///
+  /// Those for orders only stay: nothing of ours goes there.
+  ///
+  /// - Parameter points: All ways until now.
+  /// - Returns: All ways; this one is the last of them where there was none by its channel.
+  public func replacing(in points: [ContactPoint]) -> [ContactPoint] {
+    guard let place = points.firstIndex(where: { $0.channel == channel && $0.purpose != .orders })
+    else { return points + [self] }
+    var all = points
+    all[place] = ContactPoint(
+      channel: channel, value: value, purpose: points[place].purpose, person: points[place].person)
+    return all
+  }
+}

@@ -115,7 +115,7 @@ extension EscalationChecks {
 extension EscalationChecks {
   private var debtor: [EscalationFinding] {
     circumstances + address
-      + account.casework.parties(on: day).filter(\.value.role.speaksForDebtor).map {
+      + account.casework.parties(on: day).filter(\.value.role.standsForDebtor).map {
         EscalationFinding(.represented($0.value.role, $0.value.name))
       }
   }
@@ -156,7 +156,7 @@ extension EscalationChecks {
 
 extension Party.Role {
   /// Whether letters and demands go to the person instead of the debtor.
-  fileprivate var speaksForDebtor: Bool {
+  fileprivate var standsForDebtor: Bool {
     switch self {
     case .lawyer, .debtCounsellor, .guardian, .parent, .heir, .estateAdministrator,
       .insolvencyAdministrator:

@@ -43,29 +43,6 @@ extension IncomingDebtor {
   }
 }
 
-extension Address {
-  /// All addresses after a move to this one; nothing where it is known to hold.
-  fileprivate func moved(from addresses: [Address], on day: Day) -> [Address]? {
-    let isKnown = addresses.contains { other in
-      other.holds(on: day) && other.lines == lines && other.postcode == postcode
-        && other.town == town && other.country == country
-    }
-    guard !isKnown else { return nil }
-    let earlier = addresses.compactMap { other -> Address? in
-      guard other.holds(on: day) else { return other }
-      guard other.from.map({ $0 < day }) ?? true else { return nil }
-      return Address(
-        lines: other.lines, postcode: other.postcode, town: other.town, country: other.country,
-        from: other.from, through: day - 1)
-    }
-    return earlier + [
-      Address(
-        lines: lines, postcode: postcode, town: town, country: country,
-        from: earlier.isEmpty ? nil : day)
-    ]
-  }
-}
-
 extension Incoming {
   /// Whether it is about an item of which nothing is open: it brings no customer either.
   var isSettled: Bool {

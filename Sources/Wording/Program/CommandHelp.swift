@@ -32,6 +32,22 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case debtor
   /// Records an invoice.
   case invoice
+  /// Changes what is known of a debtor.
+  case change
+  /// Corrects an invoice that was recorded wrongly.
+  case correctInvoice
+  /// Cancels an invoice that was never owed.
+  case cancelInvoice
+  /// Records a delivery.
+  case delivery
+  /// Records goods on their way back.
+  case goods
+  /// Records a collection that was sent to the bank.
+  case debit
+  /// Blocks a mandate.
+  case blockMandate
+  /// Directs a payment anew.
+  case designate
   /// A debtor: claim and history.
   case show
   /// Logs a contact.
@@ -161,6 +177,17 @@ extension Wording {
         "Makes a sample book of made-up customers.")
     case .debtor: say("Nimmt einen Kunden auf.", "Records a customer account.")
     case .invoice: say("Nimmt eine Rechnung auf.", "Records an invoice.")
+    case .change: say("Ändert, was vom Kunden bekannt ist.", "Changes what is known of a debtor.")
+    case .correctInvoice:
+      say("Berichtigt eine Rechnung.", "Corrects an invoice that was recorded wrongly.")
+    case .cancelInvoice:
+      say("Storniert eine Rechnung.", "Cancels an invoice that was never owed.")
+    case .delivery: say("Vermerkt eine Lieferung.", "Records a delivery.")
+    case .goods: say("Vermerkt Ware auf dem Rückweg.", "Records goods on their way back.")
+    case .debit:
+      say("Vermerkt einen Lastschrifteinzug.", "Records a direct debit sent to the bank.")
+    case .blockMandate: say("Sperrt ein SEPA-Mandat.", "Blocks a mandate for direct debits.")
+    case .designate: say("Ordnet eine Zahlung neu zu.", "Directs a payment anew.")
     case .show: say("Ein Kunde: Forderung und Verlauf.", "A debtor: claim and history.")
     case .log: say("Vermerkt einen Kontakt.", "Logs a contact.")
     case .promise: say("Nimmt eine Zahlungszusage auf.", "Takes a promise to pay.")
@@ -292,16 +319,70 @@ extension Wording {
         + example("demo --no-ui --book ~/probe --on 2026-11-25 --debtors 1000", of: "verzug")
     case .debtor:
       say(
-        "Wer nicht als Unternehmer bekannt ist, gilt als Verbraucher.",
-        "Whoever is not known to be a business is a consumer.")
+        "Wer nicht als Unternehmer bekannt ist, gilt als Verbraucher. Was später bekannt wird, nimmt verzug change auf.",
+        "Whoever is not known to be a business is a consumer. What becomes known later goes to verzug change."
+      )
         + example("debtor 10023 --name \"Erika Muster\" --email erika@example.org", of: "verzug")
     case .invoice:
       say(
-        "Der Fälligkeitstag ist der letzte Tag zum Zahlen.",
-        "The due day is the last day for payment.")
+        "Der Fälligkeitstag ist der letzte Tag zum Zahlen. Fehler berichtigt verzug correct-invoice.",
+        "The due day is the last day for payment. Slips are corrected by verzug correct-invoice.")
         + example(
           "invoice 10023 --number RE-1 --issued 2026-10-01 --due 2026-10-31 --amount 119.00",
           of: "verzug")
+    case .change:
+      say(
+        "Was nicht angegeben ist, bleibt. Eine neue Anschrift gilt ab dem Tag --on, die frühere endet davor; eine neue E-Mail-Adresse oder Telefonnummer ersetzt die erste, unter der gemahnt wird.",
+        "What is not given stands. A new address holds from the day --on, the earlier one ends before; a new mail address or telephone number takes the place of the first one that reminders go to."
+      )
+        + example("change 10023 --email erika@example.com --limit 500.00", of: "verzug")
+        + "\n  verzug change 10023 --renumber 20023"
+    case .correctInvoice:
+      say(
+        "Für Fehler beim Erfassen: Der richtige Wert gilt von Anfang an. Ändert sich die Schuld später, ist es eine Gutschrift (verzug credit-note); eine andere Lieferung erfasst verzug delivery.",
+        "For slips of recording: the right value holds from the start. Where the debt changes later, it is a credit note (verzug credit-note); another delivery is recorded by verzug delivery."
+      )
+        + example(
+          "correct-invoice 10023 --item 6 --amount 191.00 --note \"Zahlendreher\"", of: "verzug")
+    case .cancelInvoice:
+      say(
+        "Die Rechnung zählt nicht mehr, Zahlungen darauf werden Guthaben oder gehen auf anderes. --number ist die Nummer der Stornorechnung.",
+        "The invoice counts no more; payments on it become credit or go to something else. --number is the number of the paper that cancels it."
+      )
+        + example(
+          "cancel-invoice 10023 --item 6 --number ST-1 --note \"Doppelt berechnet\"", of: "verzug")
+    case .delivery:
+      say(
+        "Ohne Betrag ist alles geliefert. Was noch fehlt, wird nicht gemahnt (§ 320 BGB).",
+        "Without an amount all is delivered. What is missing is not demanded (§ 320 BGB).")
+        + example("delivery 10023 --item 6 --day 2026-11-20 --tracking 00340434161", of: "verzug")
+    case .goods:
+      say(
+        "Bis zur Gutschrift: announced (angekündigt), arrived (eingetroffen), checked (geprüft) oder refused (zurückgewiesen, die Rechnung bleibt).",
+        "Until the credit note: announced, arrived, checked, or refused (the invoice stands).")
+        + example("goods 10023 --item 6 --stage announced --amount 40.00", of: "verzug")
+        + "\n  verzug goods 10023 --item 6 --stage arrived"
+    case .debit:
+      say(
+        "Hier wird der Einzug vermerkt, nicht bei der Bank eingereicht.",
+        "This records the collection; it is not sent to the bank.")
+        + example(
+          "debit 10023 --item 6 --amount 119.00 --mandate M-10023-1 --collects 2026-12-01",
+          of: "verzug")
+    case .blockMandate:
+      say(
+        "Mit dem Mandat wird nicht mehr eingezogen. Rücklastschriften, die es beenden, sperren es von selbst.",
+        "The mandate is not collected by any more. Returned debits that end it block it of themselves."
+      )
+        + example(
+          "block-mandate 10023 --mandate M-10023-1 --note \"Widerrufen\"", of: "verzug")
+    case .designate:
+      say(
+        "Mehrere --item gelten in dieser Reihenfolge. Ohne --item und --part wird nach §§ 366, 367 BGB verrechnet.",
+        "Several --item hold in their order. Without --item and --part it is placed by §§ 366, 367 BGB."
+      )
+        + example("designate 10023 --payment 9 --item 6 --item 4", of: "verzug")
+        + "\n  verzug designate 10023 --payment 9 --part 6=40.00 --of principal"
     case .show:
       say(
         "Mit --as-of steht da, was damals bekannt war; mit --on, was an dem Tag gilt.",

@@ -41,9 +41,8 @@ extension PolicyOptions {
       demandStart: try demandStart.map { text throws(Problem) in
         try Input.choice(text, "--demand-start", DemandStart.names)
       } ?? old.demandStart,
-      exactPrincipalCounts: try exactPrincipal.map { text throws(Problem) in
-        try Input.choice(text, "--exact-principal", [("yes", true), ("no", false)])
-      } ?? old.exactPrincipalCounts,
+      exactPrincipalCounts: try Input.yesOrNo(exactPrincipal, "--exact-principal")
+        ?? old.exactPrincipalCounts,
       graceBankDays: promiseGrace ?? old.graceBankDays,
       consumerPromiseDays: consumerPromiseDays ?? old.consumerPromiseDays,
       businessPromiseDays: businessPromiseDays ?? old.businessPromiseDays,

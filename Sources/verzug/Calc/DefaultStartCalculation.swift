@@ -64,12 +64,7 @@ struct DefaultStartCalculation: Calculation {
     else usual: DefaultFacts.Origin
   ) throws(Problem) -> DefaultFacts.Origin {
     guard let origin else { return usual }
-    return try Input.choice(
-      origin, "--origin",
-      [
-        ("agreed", .agreedDay), ("period", .agreedPeriod), ("statutory", .statutory),
-        ("printed", .printed),
-      ])
+    return try Input.choice(origin, "--origin", DefaultFacts.Origin.names)
   }
 
   private func demands() throws(Problem) -> [DefaultFacts.Demand] {
@@ -140,6 +135,14 @@ private struct DefaultStartAnswer: Encodable {
     }
     citations = Codes.citations(start?.citations ?? [])
   }
+}
+
+extension DefaultFacts.Origin {
+  /// The names on the command line.
+  static let names: [(name: String, value: DefaultFacts.Origin)] = [
+    ("agreed", .agreedDay), ("period", .agreedPeriod), ("statutory", .statutory),
+    ("printed", .printed),
+  ]
 }
 
 extension DemandStart {

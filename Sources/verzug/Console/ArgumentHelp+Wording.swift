@@ -40,6 +40,10 @@ extension ArgumentHelp {
     self.init(text: words.help(option), value)
   }
 
+  init(_ option: OptionHelp.Account, _ value: ValueName? = nil) {
+    self.init(text: words.help(option), value)
+  }
+
   private init(text: String, _ value: ValueName?) {
     self.init(text, valueName: value.map(words.valueName))
   }

@@ -19,13 +19,17 @@ extension Input {
     street: String?, postcode: String?, town: String?, country: String
   ) throws(Problem) -> Address? {
     guard street != nil || postcode != nil || town != nil else { return nil }
-    let code: Country
-    do { code = try Country(country.uppercased()) } catch {
-      throw Problem(.usage(.form(value: country, form: "DE")), at: "--country")
-    }
     return Address(
       lines: try lineIfGiven(street, "--street").map { [$0] } ?? [],
       postcode: try lineIfGiven(postcode, "--postcode"),
-      town: try line(try required(town, "--town"), "--town"), country: code)
+      town: try line(try required(town, "--town"), "--town"),
+      country: try self.country(country, "--country"))
+  }
+
+  /// A country by its two letters.
+  static func country(_ text: String, _ field: String) throws(Problem) -> Country {
+    do { return try Country(text.uppercased()) } catch {
+      throw Problem(.usage(.form(value: text, form: "DE")), at: field)
+    }
   }
 }

@@ -4,8 +4,8 @@ import Wording
 // What commands on a book read.
 
 extension Input {
-  static func debtorNumber(_ text: String) throws(Problem) -> DebtorID {
-    do { return try DebtorID(text) } catch { throw Problem(.name(error)) }
+  static func debtorNumber(_ text: String, _ field: String? = nil) throws(Problem) -> DebtorID {
+    do { return try DebtorID(text) } catch { throw Problem(.name(error), at: field) }
   }
 
   /// The account of a debtor there is.
@@ -62,6 +62,13 @@ extension Input {
     try money(text, field, in: book.settings.currency)
   }
 
+  static func amountIfGiven(
+    _ text: String?, _ field: String, _ book: Book
+  ) throws(Problem) -> Money? {
+    guard let text else { return nil }
+    return try amount(text, field, book)
+  }
+
   /// Parts as `ENTRY=AMOUNT`.
   static func amounts(
     _ texts: [String], _ field: String, _ book: Book
@@ -105,6 +112,24 @@ extension Input {
     let kebab = Value.allCases.map { (hyphenated($0.rawValue), $0) }
     if let value = names.first(where: { $0.0 == text })?.1 { return value }
     return try choice(text, field, kebab.map { (name: $0.0, value: $0.1) })
+  }
+
+  /// One of the codes of an enumeration, where one is given.
+  static func codeIfGiven<Value: RawRepresentable & CaseIterable>(
+    _ text: String?, _ field: String, _ type: Value.Type = Value.self
+  ) throws(Problem) -> Value? where Value.RawValue == String {
+    guard let text else { return nil }
+    return try code(text, field, type)
+  }
+
+  /// Whose claim it is: `ours`, `assigned=NAME` or `marketplace=NAME`.
+  static func owner(_ text: String, _ field: String) throws(Problem) -> ClaimOwner {
+    if text == "ours" { return .ours }
+    let pair = try pair(text, field, form: "assigned=Factor AG")
+    let name = try line(String(pair.right), field)
+    return try choice(
+      String(pair.left), field,
+      [("assigned", .assigned(to: name)), ("marketplace", .marketplace(name))])
   }
 
   /// `noAnswer` as `no-answer`; codes of banks stay as they are.

@@ -88,6 +88,12 @@ enum Input {
     return value
   }
 
+  /// `yes` or `no`, where one is given.
+  static func yesOrNo(_ text: String?, _ field: String) throws(Problem) -> Bool? {
+    guard let text else { return nil }
+    return try choice(text, field, [("yes", true), ("no", false)])
+  }
+
   static func debtor(_ text: String) throws(Problem) -> DebtorKind {
     try choice(text, "--debtor", DebtorKind.allCases.map { ($0.rawValue, $0) })
   }

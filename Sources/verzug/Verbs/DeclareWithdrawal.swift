@@ -25,7 +25,7 @@ struct DeclareWithdrawal: CommandVerb {
         Withdrawal(
           amounts: try Input.amounts(part, "--part", book),
           declared: try Input.dayIfGiven(self.day, "--day") ?? day,
-          channel: try channel.map { text throws(Problem) in try Input.code(text, "--channel") },
+          channel: try Input.codeIfGiven(channel, "--channel"),
           words: try Input.remarkIfGiven(note, "--note"))))
   }
 }

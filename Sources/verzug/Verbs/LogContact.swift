@@ -24,7 +24,7 @@ struct LogContact: CommandVerb {
     let contact = Contact(
       channel: try Input.code(channel, "--channel"), direction: incoming ? .incoming : .outgoing,
       outcome: try Input.code(outcome, "--outcome"),
-      cause: try reason.map { text throws(Problem) in try Input.code(text, "--reason") },
+      cause: try Input.codeIfGiven(reason, "--reason"),
       person: try Input.lineIfGiven(person, "--person"),
       note: try Input.remarkIfGiven(note, "--note"))
     let next = try Input.dayIfGiven(followUp, "--follow-up")

@@ -28,8 +28,6 @@ struct RecordAcknowledgement: CommandVerb {
           items: try Input.openItems(item, account, book, on: day),
           day: try Input.dayIfGiven(self.day, "--day") ?? day,
           by: try Input.code(means, "--means"), words: try Input.remarkIfGiven(note, "--note"),
-          channel: try channel.map { text throws(Problem) in
-            try Input.code(text, "--channel")
-          })))
+          channel: try Input.codeIfGiven(channel, "--channel"))))
   }
 }

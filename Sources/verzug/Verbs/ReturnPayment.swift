@@ -26,9 +26,6 @@ struct ReturnPayment: CommandVerb {
     return .account(
       try Input.debtorNumber(number),
       .returnPayment(
-        back,
-        bankCharge: try charge.map { text throws(Problem) in
-          try Input.amount(text, "--charge", book)
-        }))
+        back, bankCharge: try Input.amountIfGiven(charge, "--charge", book)))
   }
 }

@@ -35,7 +35,7 @@ struct TakePromise: CommandVerb {
     return .casework(
       debtor,
       .takePromise(
-        amount: try amount.map { text throws(Problem) in try Input.amount(text, "--amount", book) },
+        amount: try Input.amountIfGiven(amount, "--amount", book),
         by: try Input.day(try Input.required(byDay, "--by-day"), "--by-day"),
         items: try Input.entries(item, "--item"),
         person: try Input.lineIfGiven(person, "--person"),
