@@ -57,13 +57,17 @@ extension JudgedDispute {
 
 extension Account {
   /// The disputes that were opened by a day, as they stand on it, the oldest first.
-  public func disputes(on day: Day) -> [JudgedDispute] {
-    let (ledger, casework) = (ledger, casework)
-    return casework.disputes.filter { $0.started.day <= day }.map { dispute in
-      let moves = casework.disputeMoves.filter {
+  public func disputes(on day: Day) -> [JudgedDispute] { casework.disputes(on: day, ledger) }
+}
+
+extension Casework {
+  /// The disputes that were opened by a day, as they stand on it, the oldest first.
+  func disputes(on day: Day, _ ledger: Ledger) -> [JudgedDispute] {
+    disputes.filter { $0.started.day <= day }.map { dispute in
+      let moves = disputeMoves.filter {
         $0.value.dispute == dispute.number && $0.day <= day
       }.sorted { ($0.day, $0.number) < ($1.day, $1.number) }
-      let state = casework.state(of: dispute, ledger, moves.last?.value.stage, on: day)
+      let state = state(of: dispute, ledger, moves.last?.value.stage, on: day)
       let answerBy = moves.last { $0.value.answerBy != nil }?.value.answerBy
       let owner = moves.last { $0.value.owner != nil }?.value.owner
       let due = answerBy ?? dispute.value.answerBy
@@ -73,19 +77,31 @@ extension Account {
         isOverdue: isOpen && due < day)
     }
   }
+}
 
+extension Account {
   /// What of each invoice must not be demanded on a day, because it is disputed, withdrawn from or
   /// on its way back: never more than what is open.
   public func contested(on day: Day, _ claim: Claim) -> [EntryNumber: Money] {
+    let (ledger, casework) = (ledger, casework)
+    return casework.contested(casework.disputes(on: day, ledger), ledger, claim)
+  }
+}
+
+extension Casework {
+  /// What of each invoice must not be demanded on the day of a claim, by what was judged already.
+  func contested(
+    _ disputes: [JudgedDispute], _ ledger: Ledger, _ claim: Claim
+  ) -> [EntryNumber: Money] {
+    let day = claim.day
     var amounts: [EntryNumber: Int64] = [:]
     func add(_ contested: [ItemAmount]) {
       for part in contested {
         amounts[part.item] = (amounts[part.item] ?? 0).addingClamped(part.amount.minor)
       }
     }
-    for dispute in disputes(on: day) where dispute.isStanding { add(dispute.amounts) }
-    let (ledger, casework) = (ledger, casework)
-    for withdrawal in casework.standingWithdrawals(on: day)
+    for dispute in disputes where dispute.isStanding { add(dispute.amounts) }
+    for withdrawal in standingWithdrawals(on: day)
     where !ledger.isCredited(withdrawal.number, by: day) {
       add(withdrawal.standingAmounts(on: day))
     }

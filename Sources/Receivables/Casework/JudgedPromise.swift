@@ -67,7 +67,15 @@ extension JudgedPromise {
 extension Account {
   /// The promises that were taken by a day, as they stand on it, the oldest first.
   public func promises(on day: Day, _ settings: Settings) -> [JudgedPromise] {
-    PromiseJudgement(self, on: day, settings).judged
+    promises(on: day, settings, ledger, casework)
+  }
+
+  /// The same, by what was folded already.
+  func promises(
+    on day: Day, _ settings: Settings, _ ledger: Ledger, _ casework: Casework
+  ) -> [JudgedPromise] {
+    guard !casework.promises.isEmpty else { return [] }
+    return PromiseJudgement(self, on: day, settings, ledger, casework).judged
   }
 }
 
@@ -84,12 +92,14 @@ private struct PromiseJudgement {
   /// What of each payment counts for no promise yet.
   private var left: [Int64]
 
-  init(_ account: Account, on day: Day, _ settings: Settings) {
+  init(
+    _ account: Account, on day: Day, _ settings: Settings, _ ledger: Ledger, _ casework: Casework
+  ) {
     self.account = account
     self.settings = settings
     self.day = day
-    ledger = account.ledger
-    casework = account.casework
+    self.ledger = ledger
+    self.casework = casework
     promises = casework.promises.filter { $0.started.day <= day }.sorted {
       // By what they say, so that it does not matter which was recorded first on one day.
       ($0.started.day, $0.value.by, $0.value.amount.minor, $0.number)

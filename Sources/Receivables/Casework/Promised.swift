@@ -5,10 +5,19 @@ extension Account {
   /// that were overdue when it was taken. No more of an invoice is promised than is open and not
   /// contested.
   public func promised(_ claim: Claim, _ settings: Settings) -> [EntryNumber: Money] {
-    let contested = contested(on: claim.day, claim)
-    let workingDays = settings.workingDays(for: ledger.debtor)
+    promises(on: claim.day, settings).promised(
+      of: claim, contested: contested(on: claim.day, claim),
+      settings.workingDays(for: ledger.debtor))
+  }
+}
+
+extension [JudgedPromise] {
+  /// What of each invoice is openly promised, beside what is contested.
+  func promised(
+    of claim: Claim, contested: [EntryNumber: Money], _ workingDays: WorkingDays
+  ) -> [EntryNumber: Money] {
     var promised: [EntryNumber: Money] = [:]
-    for judged in promises(on: claim.day, settings) where judged.isOpen {
+    for judged in self where judged.isOpen {
       let promise = judged.promise.value
       let items =
         promise.items.isEmpty
@@ -18,7 +27,7 @@ extension Account {
       where item.currency == promise.amount.currency {
         let taken = (promised[item.number]?.minor ?? 0)
           .addingClamped(contested[item.number]?.minor ?? 0)
-        let part = min(left, max(0, item.total.minor - taken))
+        let part = Swift.min(left, Swift.max(0, item.total.minor - taken))
         guard part > 0 else { continue }
         left -= part
         promised[item.number] = Money(

@@ -41,7 +41,8 @@ extension Situation {
     for portion in portions {
       guard let item = claim.item(portion.item), let ladder = ladder(of: item) else { continue }
       steps.level = max(steps.level, ladder.procedure.use == .prepayment ? 0 : ladder.level)
-      guard !portion.isCovered else { continue }
+      // What is to be paid before delivery is reminded of below, never dunned.
+      guard !portion.isCovered, ladder.procedure.use != .prepayment else { continue }
       if let decision = escalation(of: portion.item), decision.value.route != .keep {
         steps.toCarryOut = steps.toCarryOut ?? decision
         continue

@@ -48,7 +48,7 @@ extension Situation {
   /// Where an invoice stands; nothing where no procedure is for it.
   func ladder(of claim: ItemClaim) -> Ladder? {
     let item = claim.item
-    let lastDay = workingDays.shifted(item.invoice.due).day
+    let lastDay = claim.lastDay
     let beginning = beginning(of: item, lastDay)
     guard let beginning else { return nil }
     if beginning.use == .prepayment { return orderLadder(of: item, beginning) }

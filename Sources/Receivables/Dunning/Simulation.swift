@@ -42,8 +42,9 @@ public struct Simulation: Sendable {
 extension Book {
   /// What would be issued in the days after a day.
   ///
-  /// Payments are taken to be booked each day. A stop for a call does not hold the ladder: the notice
-  /// goes out on its day.
+  /// Payments are taken to be booked each day, and runs made on each bank day. A stop for a call does
+  /// not hold the ladder: the notice goes out on its day. A notice that must not go out as it is
+  /// stops it.
   public func simulation(
     after day: Day, days count: Int = 30, progress: ((Int) -> Void)? = nil
   ) -> Simulation {
@@ -77,12 +78,20 @@ extension Account {
       case .settled, .clear: return
       case .lane, .gated, .waiting: break
       }
+      if standing.notice != nil, !BankDays.contains(day) {
+        // Runs are made on days on which people work.
+        day = day + 1
+        continue
+      }
       if standing.notice != nil,
         case .notice(let proposed)? = account.proposal(on: day, settings)
       {
         notices.append(Simulation.Issued(name: standing.name, figures: proposed.figures))
         account = account.issuing(proposed.figures, on: day)
-      } else if !hasStopped, let reason = standing.reasons.first(where: \.stopsRuns) {
+      } else if !hasStopped,
+        let reason = standing.reasons.first(where: \.stopsRuns)
+          ?? (standing.notice == nil ? nil : standing.reasons.first { $0.lane == .step })
+      {
         hasStopped = true
         stops.append(
           Simulation.Stop(

@@ -29,9 +29,9 @@ struct Situation {
     workingDays = settings.workingDays(for: ledger.debtor)
     currency = Self.currency(of: claim, settings.currency)
     // Most accounts have none of these: whoever has none folds nothing again.
-    promises = casework.promises.isEmpty ? [] : account.promises(on: day, settings)
+    promises = account.promises(on: day, settings, ledger, casework)
     plans = casework.plans.isEmpty ? [] : account.plans(on: day, settings)
-    disputes = casework.disputes.isEmpty ? [] : account.disputes(on: day)
+    disputes = casework.disputes(on: day, ledger)
     agencies = casework.handOvers.isEmpty ? [] : account.agencyCases(on: day)
     proceedings = casework.courtSteps.isEmpty ? [] : account.proceedings(on: day, settings)
   }

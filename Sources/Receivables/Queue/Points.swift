@@ -44,10 +44,10 @@ extension Situation {
   func points(_ collectible: Int64, oldest: Day?) -> Points {
     let points = rules.points
     // Bands are in the currency of the book.
-    let amount = currency == settings.currency ? collectible : 0
+    let amount = currency == settings.currency && collectible > 0 ? collectible : nil
     let quiet = (lastReaction ?? oldest).map { day - $0 }
     return Points(
-      amount: points.amount.points(of: amount),
+      amount: amount.map(points.amount.points) ?? 0,
       silence: quiet.map { points.silence.points(of: Int64($0)) } ?? 0,
       behaviour: behaviour(points),
       age: oldest.map { points.age.points(of: Int64(day - $0)) } ?? 0, risk: risk(points))

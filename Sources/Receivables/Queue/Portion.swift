@@ -48,10 +48,10 @@ extension Situation {
     }
     guard !items.isEmpty else { return [] }
     let contested = contestedAmounts
-    let promised = promises.isEmpty ? [:] : account.promised(claim, settings)
+    let promised = promises.promised(of: claim, contested: contested, workingDays)
     return items.map { item in
       var portion = Portion(
-        item, lastDay: workingDays.shifted(item.item.invoice.due).day)
+        item, lastDay: item.lastDay)
       holdForeign(item, &portion)
       holdByCircumstance(&portion)
       holdEscalated(&portion)
@@ -70,11 +70,7 @@ extension Situation {
   }
 
   private var contestedAmounts: [EntryNumber: Money] {
-    guard
-      !disputes.isEmpty || !casework.withdrawals.isEmpty
-        || ledger.items.contains(where: { !$0.returns.isEmpty })
-    else { return [:] }
-    return account.contested(on: day, claim)
+    casework.contested(disputes, ledger, claim)
   }
 
   private func holdForeign(_ item: ItemClaim, _ portion: inout Portion) {

@@ -56,7 +56,7 @@ extension Situation {
     for dispute in disputes { take(dispute.changes) }
     for followUp in casework.followUps { take(followUp.value.day) }
     for item in claim.items where item.total.isPositive {
-      if !item.isOverdue { take(workingDays.shifted(item.item.invoice.due).day + 1) }
+      if !item.isOverdue { take(item.lastDay + 1) }
       let end = min(item.item.origin, item.item.invoice.due).adding(months: 36).endOfYear
       take(end - rules.limitationDays)
       let procedure = settings.procedure(

@@ -210,7 +210,7 @@ private struct StandingView {
   private var next: Day? {
     let due = situation.claim.items.filter { item in
       !item.isOverdue && item.total.isPositive && item.item.isOurs
-    }.map { situation.workingDays.shifted($0.item.invoice.due).day + 1 }.min()
+    }.map { $0.lastDay + 1 }.min()
     let followUp = situation.casework.followUps(on: situation.day).first?.value.day
     return [steps.next, due, followUp].compactMap(\.self).min()
   }

@@ -89,6 +89,24 @@ struct RunTests {
     #expect(found.map(\.rule) == [.noCreditor, .noBankAccount])
   }
 
+  @Test func `a notice that cannot go out stops the simulation with its reason`() throws {
+    var scenario = try Scenario(reachable: "2026-10-01", by: [])
+    try scenario.invoice("R1")
+    let simulation = scenario.book.simulation(after: try Day("2026-10-15"))
+    #expect(simulation.notices.isEmpty)
+    #expect(simulation.stops.map(\.day) == [try Day("2026-10-21")])
+    #expect(simulation.stops.first?.reason.kind == .notice(level: 1))
+  }
+
+  @Test func `simulated runs are made on bank days`() throws {
+    var scenario = try scenario()
+    // Its reminder is due on Saturday, when nobody is at the desk.
+    try scenario.perform(
+      .placeHold(Hold(reason: .agreed, through: try Day("2026-10-23"))))
+    let simulation = scenario.book.simulation(after: try Day("2026-10-15"))
+    #expect(simulation.notices.first?.day == (try Day("2026-10-26")))
+  }
+
   @Test func `the simulation issues what the runs of the coming days would`() throws {
     var scenario = try scenario("200.00")
     let simulation = scenario.book.simulation(after: try Day("2026-10-15"), days: 60)
