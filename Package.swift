@@ -21,6 +21,7 @@ let package = Package(
     // Ground floor: imports nothing of ours.
     .target(name: "Notation", swiftSettings: settings),
     .target(name: "Receivables", swiftSettings: settings),
+    .target(name: "Terminal", swiftSettings: settings),
 
     // C libraries: one thin target each, imported by one target.
     .target(name: "CFiles"),
@@ -80,6 +81,8 @@ let package = Package(
     .testTarget(
       name: "ReceivablesTests", dependencies: ["Notation", "Receivables"],
       swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),
     .testTarget(

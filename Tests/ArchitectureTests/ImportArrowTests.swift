@@ -13,6 +13,7 @@ struct ImportArrowTests {
     "CFiles": [],
     "Notation": [],
     "Receivables": [],
+    "Terminal": [],
     "Journal": ["CCrypto", "CFiles", "Glibc", "Notation"],
     "Wording": ["Receivables"],
     "Interchange": ["Notation", "Receivables"],
