@@ -16,20 +16,20 @@ extension Chord {
     if modifiers.contains(.alt) { return .needsAlt }
     switch key {
     case .function(10), .function(11): return .taken
-    case .character(let scalar) where modifiers.contains(.control):
-      if let twin = Self.twins[scalar] { return .sameAs(twin) }
-      return scalar == "q" || scalar == "\\" ? .taken : nil
-    case .character(let scalar):
-      return Self.thirdLevel.contains(scalar) ? .needsAltGr : nil
+    case .character(let letter) where modifiers.contains(.control):
+      if let twin = Self.twins[letter] { return .sameAs(twin) }
+      return letter == "q" || letter == "\\" ? .taken : nil
+    case .character(let letter):
+      return Self.thirdLevel.contains(letter) ? .needsAltGr : nil
     default: return nil
     }
   }
 
   /// Characters on the third level of the German keyboard (DIN 2137, T1).
-  private static let thirdLevel = Set("[]{}\\|~@€µ²³".unicodeScalars)
+  private static let thirdLevel = Set<Character>("[]{}\\|~@€µ²³")
 
   /// Letters that with Ctrl are a key of their own (ECMA-48, the C0 set).
-  private static let twins: [Unicode.Scalar: Key] = [
+  private static let twins: [Character: Key] = [
     "i": .tab, "j": .enter, "m": .enter, "h": .backspace, "[": .escape,
   ]
 }

@@ -27,8 +27,8 @@ extension Chord {
       rest = rest.dropFirst(name.count)
     }
     let key = try Self.key(String(rest), in: text)
-    if case .character(let scalar) = key, modifiers.contains(.shift),
-      !modifiers.contains(.control), !scalar.properties.isAlphabetic
+    if case .character(let letter) = key, modifiers.contains(.shift),
+      !modifiers.contains(.control), !letter.isLetter
     {
       throw .shiftedCharacter(text)
     }
@@ -40,7 +40,7 @@ extension Chord {
     let lead = Self.modifierNames.filter { modifiers.contains($0.modifier) }.map(\.name).joined()
     if let named = Key.named.first(where: { $0.key == key }) { return lead + named.name }
     switch key {
-    case .character(let scalar): return lead + String(Character(scalar))
+    case .character(let letter): return lead + String(letter)
     case .function(let number): return "\(lead)f\(number)"
     default: return lead
     }
@@ -52,12 +52,11 @@ extension Chord {
   ]
 
   private static func key(_ name: String, in text: String) throws(ChordFault) -> Key {
-    let scalars = name.unicodeScalars
-    if let only = scalars.first, scalars.count == 1 {
+    if let only = name.unicodeScalars.first, name.unicodeScalars.count == 1 {
       guard only.properties.generalCategory != .control, only != " " else {
         throw .unknownKey(text)
       }
-      return .character(only)
+      return .character(Character(only))
     }
     let lowered = name.lowercased()
     if let named = Key.named.first(where: { $0.name == lowered }) { return named.key }

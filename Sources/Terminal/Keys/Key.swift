@@ -1,7 +1,7 @@
 /// A key of the keyboard, without what is held down beside it.
 public enum Key: Sendable, Hashable {
   /// A key that types a character; a capital letter is a character of its own, the space one, too.
-  case character(Unicode.Scalar)
+  case character(Character)
   /// Enter or Return.
   case enter
   /// Tab.

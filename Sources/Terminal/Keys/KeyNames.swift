@@ -49,8 +49,7 @@ extension KeyNames {
   private func name(of key: Key, isCapital: Bool) -> String {
     if let name = keys[key] { return name }
     switch key {
-    case .character(let scalar):
-      return isCapital ? String(Character(scalar)).uppercased() : String(Character(scalar))
+    case .character(let letter): return isCapital ? letter.uppercased() : String(letter)
     case .function(let number): return "F\(number)"
     default: return Key.named.first { $0.key == key }?.name ?? ""
     }

@@ -12,7 +12,7 @@ public struct SettingsFault: Error, Sendable, Hashable {
   }
 
   /// What can be wrong.
-  public enum Reason: Sendable, Hashable {
+  public enum Reason: Error, Sendable, Hashable {
     /// The file cannot be read; the number is that of the system's error.
     case unreadable(code: Int32)
     /// The path names no ordinary file.
