@@ -13,11 +13,14 @@ struct ImportArrowTests {
     "CFiles": [],
     "Notation": [],
     "Receivables": [],
+    "Terminal": [],
     "Journal": ["CCrypto", "CFiles", "Glibc", "Notation"],
     "Wording": ["Receivables"],
     "Interchange": ["Notation", "Receivables"],
     "Desk": ["Glibc", "Interchange", "Journal", "Notation", "Receivables", "Wording"],
-    "verzug": ["ArgumentParser", "Desk", "Glibc", "Notation", "Receivables", "Wording"],
+    "verzug": [
+      "ArgumentParser", "Desk", "Glibc", "Notation", "Receivables", "Terminal", "Wording",
+    ],
   ]
 
   static let sources = URL(filePath: #filePath).deletingLastPathComponent()
