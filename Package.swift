@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "verzug",
       dependencies: [
-        "Desk", "Notation", "Receivables", "Wording",
+        "Desk", "Notation", "Receivables", "Terminal", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -81,12 +81,14 @@ let package = Package(
     .testTarget(
       name: "ReceivablesTests", dependencies: ["Notation", "Receivables"],
       swiftSettings: settings),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Notation", "Receivables", "Wording", "verzug"],
+      name: "ProgramTests",
+      dependencies: ["Notation", "Receivables", "Terminal", "Wording", "verzug"],
       exclude: ["Transcripts"],
       swiftSettings: settings),
   ]

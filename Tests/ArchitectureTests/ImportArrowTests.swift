@@ -18,7 +18,9 @@ struct ImportArrowTests {
     "Wording": ["Receivables"],
     "Interchange": ["Notation", "Receivables"],
     "Desk": ["Glibc", "Interchange", "Journal", "Notation", "Receivables", "Wording"],
-    "verzug": ["ArgumentParser", "Desk", "Glibc", "Notation", "Receivables", "Wording"],
+    "verzug": [
+      "ArgumentParser", "Desk", "Glibc", "Notation", "Receivables", "Terminal", "Wording",
+    ],
   ]
 
   static let sources = URL(filePath: #filePath).deletingLastPathComponent()
