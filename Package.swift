@@ -83,8 +83,6 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
-    .testTarget(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),
     .testTarget(
       name: "ProgramTests",

@@ -5,9 +5,9 @@
 ///     try Chord("G")        // the capital letter; shift is part of the character
 public struct Chord: Sendable, Hashable {
   /// The key.
-  public let key: Key
+  public var key: Key
   /// What is held down.
-  public let modifiers: Modifiers
+  public var modifiers: Modifiers
 
   /// A stroke in the one form it has.
   ///
@@ -22,7 +22,8 @@ public struct Chord: Sendable, Hashable {
     if modifiers.contains(.control) {
       self.key = .character(letter.lowercased().first ?? letter)
     } else if modifiers.contains(.shift) {
-      self.key = .character(letter.uppercased().first ?? letter)
+      let capital = letter.uppercased()
+      self.key = .character(capital.count == 1 ? capital.first ?? letter : letter)
     } else {
       self.key = key
     }
