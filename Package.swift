@@ -21,10 +21,14 @@ let package = Package(
     // Ground floor: imports nothing of ours.
     .target(name: "Notation", swiftSettings: settings),
     .target(name: "Receivables", swiftSettings: settings),
-    .target(name: "Terminal", swiftSettings: settings),
+    .target(name: "Terminal", dependencies: ["CTerm"], swiftSettings: settings),
 
     // C libraries: one thin target each, imported by one target.
     .target(name: "CFiles"),
+    // Needs libncurses-dev.
+    .target(
+      name: "CTerm", exclude: ["direct-color.ti"],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
 
     // Services: know the ground floor.
