@@ -68,6 +68,14 @@ let package = Package(
       path: "Tests/Clerk",
       swiftSettings: settings),
 
+    // Frames as files, for the tests of all that draws.
+    .target(
+      name: "FrameTesting", dependencies: ["Terminal"], path: "Tests/FrameTesting",
+      swiftSettings: settings),
+    // A program on a terminal that draws, runs others and dies in every way.
+    .executableTarget(
+      name: "Probe", dependencies: ["Terminal"], path: "Tests/Probe", swiftSettings: settings),
+
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
     .testTarget(
@@ -85,7 +93,9 @@ let package = Package(
     .testTarget(
       name: "ReceivablesTests", dependencies: ["Notation", "Receivables"],
       swiftSettings: settings),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["FrameTesting", "Probe", "Terminal"],
+      exclude: ["Frames"], swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),
     .testTarget(

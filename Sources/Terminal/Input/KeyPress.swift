@@ -18,6 +18,29 @@ public struct KeyPress: Sendable, Hashable {
   }
 }
 
+extension KeyPress: ExpressibleByUnicodeScalarLiteral {
+  /// A letter without modifiers, `"q"`.
+  public init(unicodeScalarLiteral letter: Unicode.Scalar) {
+    self.init(.character(Character(letter)))
+  }
+
+  /// A letter with Ctrl.
+  public static func control(_ letter: Character) -> KeyPress {
+    KeyPress(.character(letter), .control)
+  }
+
+  /// Enter alone.
+  public static let enter = KeyPress(.enter)
+  /// Esc alone.
+  public static let escape = KeyPress(.escape)
+  /// Tab alone.
+  public static let tab = KeyPress(.tab)
+  /// The arrow up alone.
+  public static let up = KeyPress(.up)
+  /// The arrow down alone.
+  public static let down = KeyPress(.down)
+}
+
 /// The keys that terminals can tell apart.
 public enum Key: Sendable, Hashable {
   /// A letter, digit or sign, as the keyboard's layout gives it; with Ctrl always lower case.
