@@ -21,10 +21,14 @@ let package = Package(
     // Ground floor: imports nothing of ours.
     .target(name: "Notation", swiftSettings: settings),
     .target(name: "Receivables", swiftSettings: settings),
-    .target(name: "Terminal", swiftSettings: settings),
+    .target(name: "Terminal", dependencies: ["CTerm"], swiftSettings: settings),
 
     // C libraries: one thin target each, imported by one target.
     .target(name: "CFiles"),
+    // Needs libncurses-dev.
+    .target(
+      name: "CTerm", exclude: ["direct-color.ti"],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
 
     // Services: know the ground floor.
@@ -64,6 +68,14 @@ let package = Package(
       path: "Tests/Clerk",
       swiftSettings: settings),
 
+    // Frames as files, for the tests of all that draws.
+    .target(
+      name: "FrameTesting", dependencies: ["Terminal"], path: "Tests/FrameTesting",
+      swiftSettings: settings),
+    // A program on a terminal that draws, runs others and dies in every way.
+    .executableTarget(
+      name: "Probe", dependencies: ["Terminal"], path: "Tests/Probe", swiftSettings: settings),
+
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
     .testTarget(
@@ -81,7 +93,9 @@ let package = Package(
     .testTarget(
       name: "ReceivablesTests", dependencies: ["Notation", "Receivables"],
       swiftSettings: settings),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["FrameTesting", "Probe", "Terminal"],
+      exclude: ["Frames"], swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),
     .testTarget(

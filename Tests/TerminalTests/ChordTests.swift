@@ -13,8 +13,8 @@ struct ChordTests {
     ("alt-x", Chord(.character("x"), .alt)), ("PageDown", Chord(.pageDown)),
   ])
   func `a stroke is read as people write it`(text: String, chord: Chord) throws {
-    #expect(try Chord(text) == chord)
-    #expect(try Chord(chord.text) == chord)
+    #expect(try Chord(parsing: text) == chord)
+    #expect(try Chord(parsing: chord.text) == chord)
   }
 
   @Test(arguments: [
@@ -24,7 +24,7 @@ struct ChordTests {
     ("shift-1", .shiftedCharacter("shift-1")), ("👩‍🚒", .unknownKey("👩‍🚒")),
   ])
   func `what is no stroke is refused with the reason`(text: String, fault: ChordFault) {
-    #expect(throws: fault) { try Chord(text) }
+    #expect(throws: fault) { try Chord(parsing: text) }
   }
 
   @Test(arguments: [
@@ -35,16 +35,16 @@ struct ChordTests {
   func `strokes that many cannot type are objected to`(text: String, objection: ChordObjection)
     throws
   {
-    #expect(try Chord(text).objection == objection)
+    #expect(try Chord(parsing: text).objection == objection)
   }
 
   @Test(arguments: ["r", "G", "/", "?", ":", "ctrl-f", "f1", "shift-tab", "#", "<", ">", "*"])
   func `ordinary strokes are not`(text: String) throws {
-    #expect(try Chord(text).objection == nil)
+    #expect(try Chord(parsing: text).objection == nil)
   }
 
   @Test func `names on the screen follow the keyboard`() throws {
-    let keys = try KeySequence("g ctrl-f")
+    let keys = try KeySequence(parsing: "g ctrl-f")
     #expect(KeyNames.english.name(of: keys) == "g Ctrl-F")
     #expect(KeyNames.german.name(of: keys) == "g Strg-F")
     #expect(KeyNames.german.name(of: Chord(.tab, .shift)) == "Umsch-Tab")

@@ -66,7 +66,7 @@ struct KeyTests {
 
   @Test func `a key that begins another one's keys is a conflict`() throws {
     var keys = Self.defaults
-    keys[.close] = [try KeySequence("g")]
+    keys[.close] = [try KeySequence(parsing: "g")]
     let found = keys.conflicts(in: [Self.list])
     #expect(found.map(\.second.action) == [.queue, .journal])
     #expect(found.allSatisfy { $0.first.action == .close && $0.scope == "list" })
@@ -127,7 +127,7 @@ struct KeyTests {
   @Test func `a key that needs AltGr or Alt is objected to where it is the only one`() throws {
     let (_, findings) = try merged("open = [\nclose = alt-x, x\n")
     #expect(
-      findings == [.objection(.open, try KeySequence("["), .needsAltGr, line: 1)])
+      findings == [.objection(.open, try KeySequence(parsing: "["), .needsAltGr, line: 1)])
     #expect(Self.defaults.objections.isEmpty)
   }
 

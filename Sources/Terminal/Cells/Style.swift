@@ -17,6 +17,9 @@ public struct Style: Sendable, Hashable {
     self.attributes = attributes
   }
 
+  /// The terminal's own colours with attributes.
+  public init(_ attributes: Attributes) { self.init(.standard, on: .standard, attributes) }
+
   /// The terminal's own colours without any attribute.
   public static let plain = Style()
 

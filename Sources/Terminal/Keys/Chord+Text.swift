@@ -16,7 +16,7 @@ extension Chord {
   /// themselves.
   ///
   /// - Throws: `ChordFault` with what is wrong.
-  public init(_ text: String) throws(ChordFault) {
+  public init(parsing text: String) throws(ChordFault) {
     guard !text.isEmpty else { throw .empty }
     var rest = Substring(text)
     var modifiers: Modifiers = []

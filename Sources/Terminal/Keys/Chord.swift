@@ -1,8 +1,8 @@
 /// One stroke: a key, and what is held down beside it.
 ///
-///     try Chord("ctrl-f")
-///     try Chord("shift-tab")
-///     try Chord("G")        // the capital letter; shift is part of the character
+///     try Chord(parsing: "ctrl-f")
+///     try Chord(parsing: "shift-tab")
+///     try Chord(parsing: "G")  // the capital letter; shift is part of the character
 public struct Chord: Sendable, Hashable {
   /// The key.
   public var key: Key
@@ -32,6 +32,17 @@ public struct Chord: Sendable, Hashable {
 }
 
 extension Chord {
+  /// Enter alone.
+  public static let enter = Chord(.enter)
+  /// Esc alone.
+  public static let escape = Chord(.escape)
+  /// Tab alone.
+  public static let tab = Chord(.tab)
+  /// The arrow up alone.
+  public static let up = Chord(.up)
+  /// The arrow down alone.
+  public static let down = Chord(.down)
+
   /// A key that types a character, pressed alone.
   public static func character(_ letter: Character) -> Chord { Chord(.character(letter)) }
 
@@ -42,5 +53,12 @@ extension Chord {
   public var typed: Character? {
     guard case .character(let letter) = key, modifiers.isEmpty else { return nil }
     return letter
+  }
+}
+
+extension Chord: ExpressibleByUnicodeScalarLiteral {
+  /// A key that types a character, `"q"`.
+  public init(unicodeScalarLiteral letter: Unicode.Scalar) {
+    self.init(.character(Character(letter)))
   }
 }

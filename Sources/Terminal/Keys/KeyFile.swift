@@ -51,7 +51,7 @@ public struct KeyFile: Sendable {
     var keys: [KeySequence] = []
     for part in entry.value.split(separator: ",", omittingEmptySubsequences: false) {
       do throws(ChordFault) {
-        keys.append(try KeySequence(String(part)))
+        keys.append(try KeySequence(parsing: String(part)))
       } catch {
         throw SettingsFault(.brokenKeys(entry.value, error), line: entry.line)
       }

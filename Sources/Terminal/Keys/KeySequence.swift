@@ -15,9 +15,9 @@ public struct KeySequence: Sendable, Hashable {
   /// Reads strokes with blanks between them: `g q`.
   ///
   /// - Throws: `ChordFault` of the first stroke that is none.
-  public init(_ text: String) throws(ChordFault) {
+  public init(parsing text: String) throws(ChordFault) {
     var chords: [Chord] = []
-    for word in text.split(separator: " ") { chords.append(try Chord(String(word))) }
+    for word in text.split(separator: " ") { chords.append(try Chord(parsing: String(word))) }
     guard !chords.isEmpty else { throw .empty }
     self.chords = chords
   }
@@ -30,6 +30,13 @@ extension KeySequence {
   /// Whether one of both could not be finished because the other is.
   public func collides(with other: KeySequence) -> Bool {
     zip(chords, other.chords).allSatisfy { $0 == $1 }
+  }
+}
+
+extension KeySequence: ExpressibleByUnicodeScalarLiteral {
+  /// A key that types a character, `"q"`.
+  public init(unicodeScalarLiteral letter: Unicode.Scalar) {
+    self.init(Chord(unicodeScalarLiteral: letter))
   }
 }
 

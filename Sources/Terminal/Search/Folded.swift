@@ -10,7 +10,9 @@ enum Folded {
     return bytes
   }
 
-  /// Adds the folded bytes of a text. Control characters become blanks, so that none of them can
+  /// Adds the folded bytes of a text.
+  ///
+  /// Control characters become blanks, so that none of them can
   /// be taken for the end of a row.
   static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
     for scalar in text.unicodeScalars {

@@ -65,11 +65,6 @@ extension Theme {
     ])
 }
 
-extension Style {
-  /// A style of attributes only.
-  init(_ attributes: Attributes) { self.init(.standard, on: .standard, attributes) }
-}
-
 extension Theme {
   /// Joins theme files, the ancestor first, for a terminal with so many colours.
   ///

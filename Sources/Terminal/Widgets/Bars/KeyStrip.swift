@@ -41,7 +41,9 @@ public struct KeyStrip<Answer: Hashable & Sendable>: Sendable {
 }
 
 extension KeyStrip {
-  /// The answer of a key; Esc gives up. Other letters are used up, so that none of them does
+  /// The answer of a key.
+  ///
+  /// Esc gives up. Other letters are used up, so that none of them does
   /// elsewhere what it does without a question.
   public func response(to chord: Chord) -> Response<Answer> {
     if chord == Chord(.escape) { return .cancelled }

@@ -17,7 +17,7 @@ public struct List<ID: Hashable & Sendable> {
   }
 
   /// One line of a list.
-  public struct Item {
+  public struct Item: Sendable {
     /// Which one it is.
     public var id: ID
     /// What it is called.

@@ -24,7 +24,7 @@ public struct Table<ID: Hashable & Sendable> {
   }
 
   /// One row.
-  public struct Row {
+  public struct Row: Sendable {
     /// Which one it is.
     public var id: ID
     /// One text for each column.

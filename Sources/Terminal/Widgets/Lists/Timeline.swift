@@ -23,7 +23,7 @@ public struct Timeline<ID: Hashable & Sendable> {
   }
 
   /// One entry.
-  public struct Event {
+  public struct Event: Sendable {
     /// Which one it is.
     public var id: ID
     /// When: a day, perhaps with a time.
