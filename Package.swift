@@ -72,6 +72,10 @@ let package = Package(
     .target(
       name: "FrameTesting", dependencies: ["Terminal"], path: "Tests/FrameTesting",
       swiftSettings: settings),
+    // Every widget in every theme, to look at: `swift run terminal-gallery`.
+    .executableTarget(
+      name: "terminal-gallery", dependencies: ["Terminal"], path: "Tests/Gallery",
+      swiftSettings: settings),
     // A program on a terminal that draws, runs others and dies in every way.
     .executableTarget(
       name: "Probe", dependencies: ["Terminal"], path: "Tests/Probe", swiftSettings: settings),
@@ -94,7 +98,8 @@ let package = Package(
       name: "ReceivablesTests", dependencies: ["Notation", "Receivables"],
       swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["FrameTesting", "Probe", "Terminal"],
+      name: "TerminalTests",
+      dependencies: ["FrameTesting", "Probe", "Terminal", "terminal-gallery"],
       exclude: ["Frames"], swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),

@@ -7,7 +7,7 @@ struct Gallery: Application {
     case timePassed
   }
 
-  private(set) var scenes: [any Scene] = allScenes()
+  private(set) var scenes: [any Scene]
   private(set) var list = Selection(0)
   /// Whether the keys go to the scene rather than to the list.
   private(set) var isInside = false
@@ -30,11 +30,13 @@ struct Gallery: Application {
   ///   - shelf: Where the themes are.
   ///   - theme: The one to begin with.
   ///   - glyphs: The signs to begin with.
+  ///   - scenes: What it shows.
   ///   - clock: The time, by any clock that never goes back.
   init(
     shelf: ThemeShelf, theme: String = "default", glyphs: Glyphs = .unicode,
-    clock: @escaping @Sendable () -> Duration
+    scenes: [any Scene] = allScenes(), clock: @escaping @Sendable () -> Duration
   ) {
+    self.scenes = scenes
     self.shelf = shelf
     self.clock = clock
     themeName = theme

@@ -49,7 +49,10 @@ enum Harbour {
     ),
     ("2026-11-18 14:03", "ahrens", Entry("FEE", "timeline.money"), "1.234,56 EUR paid in cash."),
     ("2026-11-18 07:55", "system", Entry("ARRIVED", "timeline.system"), "From Reykjavík."),
-    ("2026-11-12 10:00", "dirks", Entry("CALL", "timeline.call"), "Expected on the 18th at high tide."),
+    (
+      "2026-11-12 10:00", "dirks", Entry("CALL", "timeline.call"),
+      "Expected on the 18th at high tide."
+    ),
     ("2026-11-02 09:00", "system", Entry("BOOKED", "timeline.system"), "Berth 4 for eleven days."),
   ]
 
@@ -58,28 +61,28 @@ enum Harbour {
   static let letter = """
     Harbour regulations of Büsum
 
-    § 1  Every ship calls the harbour office on channel 11 before it passes the mole. Ships \
+    § 1 Every ship calls the harbour office on channel 11 before it passes the mole. Ships \
     without a radio hoist the flag K and wait for the green light.
 
-    § 2  Berths are given by the harbour master. Fishing boats have precedence from two hours \
+    § 2 Berths are given by the harbour master. Fishing boats have precedence from two hours \
     before to two hours after high tide, but not over a pilot.
 
-    § 3  Dues are owed by the day. A part of a day counts as a whole one. They are paid before the \
+    § 3 Dues are owed by the day. A part of a day counts as a whole one. They are paid before the \
     ship leaves, in cash or by transfer; the harbour master may wait until the next call.
 
-    § 4  Nets are dried on the eastern mole only. Whoever dries nets elsewhere pays 10 euros for \
+    § 4 Nets are dried on the eastern mole only. Whoever dries nets elsewhere pays 10 euros for \
     every day and every net to the harbour's fund for a new lamp.
 
-    § 5  Dogs are led. Cats belong to the harbour.
+    § 5 Dogs are led. Cats belong to the harbour.
 
-    § 6  From 1 November to 31 March the inner basin is closed in ice. The harbour office decides \
+    § 6 From 1 November to 31 March the inner basin is closed in ice. The harbour office decides \
     whether there is ice, and says so at the notice board, by radio and on its web page.
 
-    § 7  Tugs are called through the harbour office. A captain who wants none says so and signs it.
+    § 7 Tugs are called through the harbour office. A captain who wants none says so and signs it.
 
-    § 8  The crane lifts five tons. It does not lift six tons, whatever the captain says.
+    § 8 The crane lifts five tons. It does not lift six tons, whatever the captain says.
 
-    § 9  Oil, rubbish and old engines are given to the harbour office, never to the harbour. \
+    § 9 Oil, rubbish and old engines are given to the harbour office, never to the harbour. \
     Whoever sees somebody do it says so.
 
     § 10 The lamp on the western mole burns from sunset to sunrise. It is not to be shot at.

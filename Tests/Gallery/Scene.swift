@@ -28,10 +28,10 @@ extension HintBar.Hint {
   }
 }
 
-/// All scenes, as the gallery shows them and the tests record them.
-func allScenes() -> [any Scene] {
+/// All scenes, as the gallery shows them and the tests record them, the table with so many rows.
+func allScenes(rows: Int = 100_000) -> [any Scene] {
   [
-    TableScene(), TimelineScene(), ListScene(), FormScene(), TextScene(), PickerScene(),
+    TableScene(count: rows), TimelineScene(), ListScene(), FormScene(), TextScene(), PickerScene(),
     StripScene(), ConfirmationScene(.yes), ConfirmationScene(.typed), BarsScene(), HelpScene(),
     PaletteScene(), PrefixScene(), ChartScene(), ViewerScene(), RolesScene(), SmallScene(),
   ]

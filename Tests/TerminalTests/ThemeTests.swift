@@ -29,7 +29,7 @@ struct ThemeTests {
   /// Roles that are lines and areas rather than letters.
   static let shapes: Set<Role> = [.border, .scrollbar, .bar, .rest]
   /// Roles of which a theme lays others over: text stands on the paper, in boxes and on rows.
-  static let grounds: [Role] = [.text, .popup, .selection]
+  static let grounds: [Role] = [.text, .popup, .header, .status, .input, .selection]
 
   @Test(arguments: ["dark", "light", "high-contrast", "colour-blind"])
   func `letters have a contrast of 4.5, lines of 1.5`(name: String) throws {

@@ -26,7 +26,7 @@ extension Box {
     edge(row: rows - 1, glyphs.bottomLeft, glyphs.bottomRight, footer, .hint, on: sheet)
     for row in 1..<max(1, rows - 1) {
       for column in [0, columns - 1] {
-        sheet.fill(row: row, columns: column..<column + 1, with: glyphs.vertical, role)
+        sheet.fill(row: row, column: column, with: glyphs.vertical, role)
       }
     }
     return sheet.part(sheet.painter.bounds.inset(rows: 1, columns: 2))
@@ -47,9 +47,9 @@ extension Box {
     on sheet: Surface
   ) {
     let columns = sheet.size.columns
-    sheet.fill(row: row, columns: 0..<columns, with: sheet.glyphs.horizontal, role)
-    sheet.fill(row: row, columns: 0..<1, with: left, role)
-    sheet.fill(row: row, columns: columns - 1..<columns, with: right, role)
+    sheet.fill(row: row, column: 0, count: columns, with: sheet.glyphs.horizontal, role)
+    sheet.fill(row: row, column: 0, with: left, role)
+    sheet.fill(row: row, column: columns - 1, with: right, role)
     guard !text.isEmpty, columns > 8 else { return }
     let cut = text.truncated(to: columns - 6, sign: sheet.glyphs.ellipsis)
     sheet.write(" " + cut + " ", row: row, column: 2, role == .border ? textRole : role)
@@ -59,7 +59,7 @@ extension Box {
 extension Surface {
   /// Draws a rule across the surface, perhaps with a title in it.
   public func rule(row: Int, _ title: Shown = .empty) {
-    fill(row: row, columns: 0..<size.columns, with: glyphs.horizontal, .border)
+    fill(row: row, column: 0, count: size.columns, with: glyphs.horizontal, .border)
     guard !title.isEmpty else { return }
     write(
       " " + title.truncated(to: size.columns - 6, sign: glyphs.ellipsis) + " ", row: row, column: 2,
@@ -81,7 +81,7 @@ extension Surface {
     for row in rows {
       let isThumb = (place..<place + length).contains(row)
       fill(
-        row: row, columns: column..<column + 1, with: isThumb ? glyphs.thumb : glyphs.track,
+        row: row, column: column, with: isThumb ? glyphs.thumb : glyphs.track,
         .scrollbar)
     }
   }

@@ -52,10 +52,10 @@ extension Surface {
 
   /// How a role looks here.
   ///
-  /// Where the row itself is reversed, colours of roles would make a patchwork of it, so that only
+  /// Ordinary text looks like the ground itself, in a box as the box. Where the row is reversed, colours of roles would make a patchwork of it, so that only
   /// their attributes are kept.
   public func style(_ role: Role) -> Style {
-    let own = look.theme[role]
+    let own = role == .text ? .plain : look.theme[role]
     guard let lead else { return own.over(ground) }
     let kept = lead.attributes.contains(.reverse) ? Style(own.attributes) : own
     return lead.over(kept.over(ground))
@@ -66,13 +66,13 @@ extension Surface {
     Surface(painter.part(rect), look, ground: ground, lead: lead)
   }
 
-  /// Some rows of this surface.
-  public func rows(_ rows: Range<Int>) -> Surface {
-    part(Rect(row: rows.lowerBound, column: 0, rows: rows.count, columns: size.columns))
+  /// The rows from one to another, without the latter; none where it does not come after.
+  public func rows(from start: Int, to end: Int) -> Surface {
+    part(Rect(row: start, column: 0, rows: end - start, columns: size.columns))
   }
 
   /// One row of this surface.
-  public func row(_ row: Int) -> Surface { rows(row..<row + 1) }
+  public func row(_ row: Int) -> Surface { rows(from: row, to: row + 1) }
 
   /// The surface without some columns at its sides.
   public func inset(columns: Int) -> Surface { part(painter.bounds.inset(columns: columns)) }
@@ -118,11 +118,12 @@ extension Surface {
     return column
   }
 
-  /// Draws one sign many times along a row.
-  public func fill(row: Int, columns: Range<Int>, with sign: Unicode.Scalar, _ role: Role) {
+  /// Draws one sign so many times along a row.
+  public func fill(
+    row: Int, column: Int, count: Int = 1, with sign: Unicode.Scalar, _ role: Role
+  ) {
     painter.fill(
-      Rect(row: row, column: columns.lowerBound, rows: 1, columns: columns.count), with: sign,
-      style(role))
+      Rect(row: row, column: column, rows: 1, columns: count), with: sign, style(role))
   }
 
   /// Shows the cursor.

@@ -5,7 +5,7 @@ struct BarsScene: Scene {
   private var toasts = Toasts()
   private var count = 0
 
-  let title: Shown = "Bars and messages"
+  let title: Shown = "Bars, messages"
   let hints: [HintBar.Hint] = [
     .key("o", "a good message"), .key("d", "a bad message"), .key("i", "a message", priority: 1),
   ]
@@ -79,7 +79,7 @@ struct ChartScene: Scene {
 
   func view(at time: Duration, on surface: Surface) {
     surface.write("Dues by age", column: 2, .title)
-    BarChart(Self.bars, cursor: cursor).view(on: surface.rows(1..<8))
+    BarChart(Self.bars, cursor: cursor).view(on: surface.rows(from: 1, to: 8))
     guard surface.size.rows > 9 else { return }
     surface.write("Ships a week", row: 8, column: 2, .title)
     let values = (0..<48).map { Int64(($0 * 37) % 23 + $0 / 2) }
@@ -131,7 +131,7 @@ struct RolesScene: Scene {
       Role.ofToolkit
       + surface.look.theme.roles.filter { !known.contains($0) }.sorted { $0.name < $1.name }
     let width = 24
-    let rows = surface.size.rows
+    let rows = max(1, surface.size.rows)
     for (place, role) in roles.enumerated() {
       let (row, column) = (place % rows, place / rows * width)
       guard column + width <= surface.size.columns else { return }

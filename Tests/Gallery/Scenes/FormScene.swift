@@ -78,7 +78,9 @@ struct FormScene: Scene {
     var captions: [Field: Entry] = [:]
     let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     for field in [Field.arrival, .stay] {
-      guard case .day(let control) = form[field], let day = try? control.value.get() else { continue }
+      guard case .day(let control) = form[field], let day = try? control.value.get() else {
+        continue
+      }
       let distance = day - Harbour.today
       captions[field] = Entry(
         Shown("\(names[day.weekday]), \(distance < 0 ? "" : "+")\(distance) d"), .muted)
@@ -88,13 +90,11 @@ struct FormScene: Scene {
   }
 
   func view(at time: Duration, on surface: Surface) {
-    let inside = Box("A ship is announced", footer: "Ctrl-S saves, Esc keeps the draft").view(
+    let box = Box("A ship is announced", footer: saved.isEmpty ? "Ctrl-S saves" : saved)
+    let inside = box.view(
       on: surface.part(
         surface.painter.bounds.centered(
           Size(rows: min(surface.size.rows, 16), columns: min(surface.size.columns, 84)))))
-    form.view(
-      captions: captions, errors: errors, on: inside.rows(0..<max(1, inside.size.rows - 1)))
-    inside.write(
-      saved, row: inside.size.rows - 1, trailing: 0, errors.isEmpty ? .ok : .danger)
+    form.view(captions: captions, errors: errors, on: inside)
   }
 }

@@ -76,7 +76,7 @@ struct StripScene: Scene {
   func view(at time: Duration, on surface: Surface) {
     backdrop(on: surface)
     let height = strip.height(in: surface.size.columns, surface.look)
-    strip.view(on: surface.rows(max(0, surface.size.rows - height)..<surface.size.rows))
+    strip.view(on: surface.rows(from: max(0, surface.size.rows - height), to: surface.size.rows))
   }
 }
 
@@ -85,7 +85,7 @@ struct ConfirmationScene: Scene {
   enum Kind: Sendable { case yes, typed }
 
   private let kind: Kind
-  private var question: Confirmation?
+  private var question: Question?
   private var answer: Shown = ""
 
   init(_ kind: Kind) {
@@ -93,21 +93,21 @@ struct ConfirmationScene: Scene {
     question = Self.question(kind, at: .zero)
   }
 
-  private static func question(_ kind: Kind, at time: Duration) -> Confirmation? {
+  private static func question(_ kind: Kind, at time: Duration) -> Question? {
     switch kind {
     case .yes:
-      Confirmation(
+      Question(
         "Send 2 ships to the roads?",
         [
           "H10017 Möwe Jensen         berth 4   1.234,56 EUR",
-          "H10442 Störtebeker II      berth 7     811,20 EUR", "",
+          "H10442 Störtebeker II      berth 7     811,20 EUR",
         ], tier: .yes(yes: "send", no: "no (also Enter, Esc)"), at: time)
     case .typed:
-      Confirmation(
+      Question(
         "Chain a ship",
         [
           "H10017 Möwe Jensen, since 30 days without paying dues",
-          Entry("The harbour police comes with a chain and a lock.", .warn), "",
+          Entry("The harbour police comes with a chain and a lock.", .warn),
         ],
         tier: .typed(
           "H10017", prompt: "type H10017 to chain it:", mismatch: "that is another number:"),

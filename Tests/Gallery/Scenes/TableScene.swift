@@ -1,8 +1,8 @@
 import Terminal
 
-/// 100,000 rows that cost what is seen of them, with a filter, marks and a sorted column.
+/// Many rows that cost what is seen of them, with a filter, marks and a sorted column.
 struct TableScene: Scene {
-  static let count = 100_000
+  let count: Int
 
   private var selection = Selection(0)
   private var filter = TextEdit(limit: 60)
@@ -10,6 +10,8 @@ struct TableScene: Scene {
   /// The rows that pass, or nothing where all do.
   private var found: [Int]?
   private var index: FilterIndex?
+
+  init(count: Int) { self.count = count }
 
   let title: Shown = "Table"
 
@@ -48,7 +50,7 @@ struct TableScene: Scene {
     return true
   }
 
-  private var ids: [Int] { found ?? Array(0..<Self.count) }
+  private var ids: [Int] { found ?? Array(0..<count) }
 
   private mutating func drop() {
     filter.text = ""
@@ -64,7 +66,7 @@ struct TableScene: Scene {
     let index =
       index
       ?? FilterIndex(
-        (0..<Self.count).lazy.map { number in
+        (0..<count).lazy.map { number in
           let ship = Harbour.Ship(number: number)
           return "\(ship.call) \(ship.name) \(ship.cargo) \(ship.captain)"
         })
@@ -74,9 +76,10 @@ struct TableScene: Scene {
   }
 
   func view(at time: Duration, on surface: Surface) {
-    let count = found?.count ?? Self.count
+    let passing = found?.count ?? count
     let size = surface.size
-    table(count).view(selection, hasKeys: !isFiltering, on: surface.rows(0..<size.rows - 2))
+    table(passing).view(
+      selection, hasKeys: !isFiltering, on: surface.rows(from: 0, to: size.rows - 2))
     let line = surface.row(size.rows - 1)
     var column = line.write("/ ", column: 1, .hintKey)
     if isFiltering || found != nil {
@@ -85,7 +88,7 @@ struct TableScene: Scene {
         var field = TextField(filter.text)
         field.edit = filter
         field.view(
-          hasKeys: true, hasError: count == 0,
+          hasKeys: true, hasError: passing == 0,
           on: line.part(Rect(row: 0, column: column, rows: 1, columns: width)))
         column += width
       } else {
@@ -96,7 +99,7 @@ struct TableScene: Scene {
     }
     let marked = selection.marked.count
     line.write(
-      Shown((marked > 0 ? "\(marked) marked  " : "") + "\(count) of \(Self.count)"), trailing: 1,
+      Shown((marked > 0 ? "\(marked) marked  " : "") + "\(passing) of \(count)"), trailing: 1,
       .muted)
   }
 

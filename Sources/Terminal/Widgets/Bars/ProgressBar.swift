@@ -30,7 +30,7 @@ public struct ProgressBar: Sendable, Hashable {
     let start = text.isEmpty ? 1 : text.width + 3
     let room = width - start - end.width - 2
     if room >= 4 {
-      surface.bar(done, of: total, row: 0, columns: start..<start + room, .bar, hasRest: true)
+      surface.bar(done, of: total, row: 0, column: start, count: room, .bar, hasRest: true)
     }
     surface.write(end, trailing: 1, .muted)
   }

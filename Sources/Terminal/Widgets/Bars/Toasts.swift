@@ -43,6 +43,6 @@ extension Toasts {
     let text = message.text.truncated(
       to: surface.size.columns - 4, sign: surface.glyphs.ellipsis)
     let part = surface.part(Rect(row: 0, column: 1, rows: 1, columns: text.width + 2))
-    part.filled(.toast).write(text, column: 1, message.role == .toast ? .text : message.role)
+    part.led(by: .toast).write(text, column: 1, message.role)
   }
 }

@@ -57,7 +57,7 @@ extension BarChart {
       guard start < surface.size.columns - 3 else { continue }
       sheet.bar(
         Int(clamping: bar.value.magnitude), of: Int(clamping: most), row: 0,
-        columns: start..<surface.size.columns - 1, bar.role)
+        column: start, count: surface.size.columns - 1 - start, bar.role)
     }
   }
 }
@@ -65,17 +65,18 @@ extension BarChart {
 extension Surface {
   /// Draws a bar to an eighth of a column, as far as the signs allow; anything at all is seen.
   func bar(
-    _ part: Int, of whole: Int, row: Int, columns: Range<Int>, _ role: Role, hasRest: Bool = false
+    _ part: Int, of whole: Int, row: Int, column: Int, count: Int, _ role: Role,
+    hasRest: Bool = false
   ) {
     let steps = glyphs.bar.count
-    let room = columns.count * steps
+    let room = max(0, count) * steps
     let share = whole <= 0 ? 0 : Int(Double(part) / Double(whole) * Double(room) + 0.5)
     let length = min(room, part > 0 ? max(1, share) : 0)
-    let full = columns.lowerBound + length / steps
-    if hasRest { fill(row: row, columns: columns, with: glyphs.rest, .rest) }
-    fill(row: row, columns: columns.lowerBound..<full, with: glyphs.bar[steps - 1], role)
+    let full = length / steps
+    if hasRest { fill(row: row, column: column, count: count, with: glyphs.rest, .rest) }
+    fill(row: row, column: column, count: full, with: glyphs.bar[steps - 1], role)
     if length % steps > 0 {
-      fill(row: row, columns: full..<full + 1, with: glyphs.bar[length % steps - 1], role)
+      fill(row: row, column: column + full, with: glyphs.bar[length % steps - 1], role)
     }
   }
 }

@@ -22,7 +22,7 @@ public struct Sparkline: Sendable, Hashable {
     for (column, value) in shown.enumerated() {
       let height = span <= 0 ? 0 : (Double(value) - Double(base)) / span * Double(signs.count - 1)
       surface.fill(
-        row: 0, columns: column..<column + 1, with: signs[Int(height.rounded())], role)
+        row: 0, column: column, with: signs[Int(height.rounded())], role)
     }
   }
 }

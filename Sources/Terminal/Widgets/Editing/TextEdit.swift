@@ -105,12 +105,13 @@ extension TextEdit {
 
   private static func clean(line: String) -> [Character] {
     var kept = String.UnicodeScalarView()
-    for scalar in line.unicodeScalars {
-      if ["\n", "\t", "\r"].contains(scalar) {
+    // CR and LF together are one character, and become one blank.
+    for character in line {
+      guard !["\n", "\r\n", "\r", "\t"].contains(character) else {
         kept.append(" ")
-      } else if scalar.terminalClass != .hidden {
-        kept.append(scalar)
+        continue
       }
+      kept.append(contentsOf: character.unicodeScalars.filter { $0.terminalClass != .hidden })
     }
     return Array(Shown(String(kept)).string)
   }

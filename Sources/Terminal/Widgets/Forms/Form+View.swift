@@ -33,15 +33,18 @@ extension Form {
     part.write(line.label, within: margin - 1, hasKeys ? .title : .label)
     let room = part.size.columns - margin
     let width = min(line.control.width ?? room, room)
+    // What is no field to type in stands where the letters of one do.
+    let indent = line.control.isTyped ? 0 : 1
     let control = part.part(
-      Rect(row: 0, column: margin, rows: line.control.height, columns: width))
+      Rect(
+        row: 0, column: margin + indent, rows: line.control.height, columns: width - indent))
     line.control.view(hasKeys: hasKeys, hasError: error != nil, on: control)
     if let caption, room > width + 3 {
       part.write(caption.text, column: margin + width + 2, within: nil, caption.role)
     }
     guard let error else { return }
     part.write(
-      part.glyphs.alert + " " + error, row: line.control.height, column: margin, within: nil,
+      part.glyphs.alert + " " + error, row: line.control.height, column: margin + 1, within: nil,
       .inputError)
   }
 }

@@ -20,6 +20,14 @@ extension FormControl {
   /// Whether the cursor can come here.
   public var takesKeys: Bool { if case .note = self { false } else { true } }
 
+  /// Whether text is typed in it.
+  var isTyped: Bool {
+    switch self {
+    case .text, .area, .day, .amount: true
+    case .choice, .toggle, .note: false
+    }
+  }
+
   /// Changes by a key, and says whether it did.
   mutating func update(_ chord: Chord) -> Bool {
     switch self {

@@ -101,7 +101,7 @@ extension Timeline {
 
   /// Where the text begins: further left where there is little room.
   private static func columns(in width: Int) -> (person: Int?, kind: Int, text: Int) {
-    width >= 76 ? (19, 28, 38) : (nil, 19, 29)
+    width >= 76 ? (20, 29, 39) : (nil, 20, 30)
   }
 
   private func lines(
@@ -122,7 +122,7 @@ extension Timeline {
     let sign = sheet.glyphs.ellipsis
     if isCursor { sheet.write(sheet.glyphs.pointer, hasKeys ? .accent : .muted) }
     if let sign = event.sign { sheet.write(sign.text.prefix(1), column: 1, sign.role) }
-    sheet.write(event.time.truncated(to: 16, sign: sign), column: 2, .muted)
+    sheet.write(event.time.truncated(to: 16, sign: sign), column: 3, .muted)
     if let column = columns.person {
       sheet.write(event.person.truncated(to: 8, sign: sign), column: column)
     }

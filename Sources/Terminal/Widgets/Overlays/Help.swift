@@ -97,7 +97,7 @@ extension Help {
     guard inside.size.rows > 5 else { return }
     query.line(
       hasKeys: true, hasError: places.isEmpty, placeholder: prompt, on: inside.row(0))
-    let list = inside.rows(2..<inside.size.rows - 2)
+    let list = inside.rows(from: 2, to: inside.size.rows - 2)
     inside.rule(row: inside.size.rows - 2)
     let places = places
     guard !places.isEmpty else {

@@ -90,7 +90,7 @@ extension Palette {
           column: (surface.size.columns - columns) / 2, rows: rows, columns: columns)))
     guard inside.size.rows > 4 else { return }
     query.line(hasKeys: true, hasError: found.isEmpty, placeholder: prompt, on: inside.row(0))
-    let list = inside.rows(2..<inside.size.rows - 2)
+    let list = inside.rows(from: 2, to: inside.size.rows - 2)
     guard !found.isEmpty else {
       list.write(emptyText, column: 2, within: nil, .muted)
       return

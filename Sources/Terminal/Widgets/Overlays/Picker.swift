@@ -97,6 +97,6 @@ extension Picker {
       return List.Item(item.id, item.text, detail: item.detail)
     }
     list.words = FilterWords(query.text).words
-    list.view(selection, on: inside.rows(2..<inside.size.rows))
+    list.view(selection, on: inside.rows(from: 2, to: inside.size.rows))
   }
 }

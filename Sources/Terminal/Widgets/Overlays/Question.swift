@@ -2,7 +2,7 @@
 ///
 /// No is the standard: Enter and Esc mean it. For a moment after it opened the question is deaf, so
 /// that a key that was held down or struck twice decides nothing.
-public struct Confirmation: Sendable, Hashable {
+public struct Question: Sendable, Hashable {
   /// What is about to be done.
   public let title: Shown
   /// What it is done to, and what comes of it.
@@ -45,7 +45,7 @@ public struct Confirmation: Sendable, Hashable {
   }
 }
 
-extension Confirmation {
+extension Question {
   /// Confirms, gives up, or waits for a better key.
   public mutating func update(_ chord: Chord, at time: Duration) -> Response<Bool> {
     guard time - opening >= Self.deafness else { return .handled }
