@@ -57,6 +57,11 @@ static SCREEN *start(const char *name, int direct) {
   return screen;
 }
 
+/// Whether the terminal has a capability.
+static int has(const char *capability) {
+  return capability != NULL && capability != (const char *)-1;
+}
+
 static void close_files(void) {
   if (term.input != NULL) fclose(term.input);
   if (term.output != NULL) fclose(term.output);
@@ -95,7 +100,7 @@ int term_open(const char *name, int input, int output, int direct) {
     return term_unknown;
   }
   set_term(term.screen);
-  if (tigetstr("cup") == NULL || tigetstr("cup") == (char *)-1) {
+  if (!has(tigetstr("cup"))) {
     endwin();
     delscreen(term.screen);
     term.screen = NULL;
@@ -128,6 +133,8 @@ void term_leave(void) {
   const char *bytes = farewell_bytes(&count);
   term_send(bytes, count);
   endwin();
+  // Without a second screen the picture stays: the shell goes on below it.
+  if (!has(tigetstr("rmcup"))) term_send("\r\n", 2);
   farewell_disarm();
 }
 

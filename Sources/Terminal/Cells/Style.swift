@@ -54,8 +54,19 @@ extension Style {
   }
 
   /// The nearest style that a depth can show.
+  ///
+  /// With eight colours bright letters are bold ones, grey letters faint ones, and letters are
+  /// never of the colour behind them unless that was wanted.
   public func shown(at depth: ColorDepth) -> Style {
-    Style(foreground.shown(at: depth), on: background.shown(at: depth), attributes)
+    var style = Style(foreground.shown(at: depth), on: background.shown(at: depth), attributes)
+    if depth == .eight, case .ansi(let color) = foreground.shown(at: .sixteen), color.rawValue > 7 {
+      if color == .brightBlack { style.foreground = .standard }
+      style.attributes.insert(color == .brightBlack ? .dim : .bold)
+    }
+    if style.foreground == style.background, foreground != background {
+      style.background = .standard
+    }
+    return style
   }
 }
 

@@ -170,6 +170,8 @@ private struct Loop<App: Application, Display: Screen> {
         let ending = screen.run(program)
         resume()
         satisfy(session.deliver([message(ending)], at: now))
+        // Those that came meanwhile are no longer in the pipe, and would wake nobody.
+        takeSignals()
       case .copy(let text): screen.copy(text)
       case .ring: screen.ring()
       case .redraw:
