@@ -54,13 +54,15 @@ let package = Package(
 
     // Measurement: one command, tables on the terminal.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Desk", "Journal", "Notation", "Receivables"],
+      name: "Benchmarks",
+      dependencies: ["Desk", "Journal", "Notation", "Receivables", "Terminal"],
       path: "Tests/Benchmarks",
       swiftSettings: settings),
 
     // Bytes that nobody expects, for everything that reads files.
     .executableTarget(
-      name: "Fuzzing", dependencies: ["Desk", "Interchange", "Journal", "Notation", "Receivables"],
+      name: "Fuzzing",
+      dependencies: ["Desk", "Interchange", "Journal", "Notation", "Receivables", "Terminal"],
       path: "Tests/Fuzzing", exclude: ["run"], swiftSettings: settings),
     // Other people at a book: processes that tests start, stop and kill.
     .executableTarget(

@@ -1,6 +1,6 @@
 import Terminal
 
-/// What the gallery shows: the office of a small harbour. It is made up, and always the same.
+/// What the gallery shows: the office of a small harbour, made up, and always the same.
 enum Harbour {
   static let today = CalendarDay(ordinal: 20_782)
 

@@ -58,4 +58,31 @@ struct SettingsTextTests {
       for entry in text.entries { #expect(!entry.key.isEmpty && !entry.value.isEmpty) }
     }
   }
+
+  @Test func `random lines of themes and keys are read or refused, never more`() {
+    var random = SeededGenerator()
+    let words = [
+      "name", "inherits", "kind", "[roles]", "[palette]", "[16]", "[mono]", "text", "fg:red",
+      "bg:#12ab", "#12abef", "bold", " = ", "=", "\n", "\n", "# x", "none", "ctrl-", "f1", ",",
+      "g q",
+      "open", "close", "256", "ä", "\u{1B}",
+    ]
+    for _ in 0..<SeededGenerator.cases {
+      let text = (0..<Int.random(in: 0..<30, using: &random)).map { _ in
+        words.randomElement(using: &random) ?? ""
+      }.joined()
+      if let theme = try? ThemeText(Array(text.utf8)) {
+        _ = try? Theme("x", files: [("x", theme)], depth: .direct)
+      }
+      if let keys = try? KeyFile(Array(text.utf8)) {
+        let (merged, _) = KeyTests.defaults.merging(keys, in: [KeyTests.list, KeyTests.form])
+        #expect(merged.conflicts(in: [KeyTests.list, KeyTests.form]).isEmpty, "\(text)")
+      }
+    }
+  }
+
+  @Test func `a key file that is not there is none, a folder is a fault`() throws {
+    #expect(try KeyFile(at: "/nowhere/at/all") == nil)
+    #expect(throws: SettingsFault(.noOrdinaryFile, line: nil)) { try KeyFile(at: "/") }
+  }
 }

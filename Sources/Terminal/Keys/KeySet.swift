@@ -38,39 +38,35 @@ public struct KeyScope<Action: KeyedAction>: Sendable {
   }
 }
 
+/// Strokes and the action they lead to.
+public struct KeyBinding<Action: KeyedAction>: Sendable, Hashable {
+  /// The action.
+  public let action: Action
+  /// The strokes.
+  public let keys: KeySequence
+}
+
 /// The same strokes for two actions at one place, or strokes that could not be finished because
 /// others are.
 public struct KeyConflict<Action: KeyedAction>: Sendable, Hashable {
   /// The place.
   public let scope: String
-  /// The action that stands first in the place, and its strokes.
-  public let first: (action: Action, keys: KeySequence)
-  /// The other action and its strokes.
-  public let second: (action: Action, keys: KeySequence)
-
-  /// Whether both tell of the same.
-  public static func == (left: Self, right: Self) -> Bool {
-    left.scope == right.scope && left.first == right.first && left.second == right.second
-  }
-
-  /// Hashes the place and both sides.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(scope)
-    for side in [first, second] {
-      hasher.combine(side.action)
-      hasher.combine(side.keys)
-    }
-  }
+  /// The binding that stands first in the place.
+  public let first: KeyBinding<Action>
+  /// The other one.
+  public let second: KeyBinding<Action>
 }
 
 extension KeySet {
   /// What can be pressed at a place, each with its action, in the order of the place.
-  public func bindings(in scope: KeyScope<Action>) -> [(action: Action, keys: KeySequence)] {
-    let own = scope.actions.flatMap { action in self[action].map { (action, $0) } }
-    let reaching = scope.reaching.flatMap { action in
-      self[action].filter { $0.chords[0].typed == nil }.map { (action, $0) }
-    }
-    return own + reaching
+  public func bindings(in scope: KeyScope<Action>) -> [KeyBinding<Action>] {
+    let own = scope.actions.flatMap { bindings(of: $0) }
+    let reaching = scope.reaching.flatMap { bindings(of: $0) }
+    return own + reaching.filter { $0.keys.chords[0].typed == nil }
+  }
+
+  private func bindings(of action: Action) -> [KeyBinding<Action>] {
+    self[action].map { KeyBinding(action: action, keys: $0) }
   }
 
   /// The keys of a place; where two collide, the one that stands first counts.

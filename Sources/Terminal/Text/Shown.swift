@@ -67,9 +67,10 @@ extension Shown: CustomStringConvertible {
 
 extension Shown {
   /// One text after the other.
+  ///
+  /// What is shown never begins with a mark, so that nothing joins across the border.
   public static func + (left: Shown, right: Shown) -> Shown {
-    guard left.isPlain, right.isPlain else { return Shown(left.string + right.string) }
-    return Shown(unchecked: left.string + right.string, width: left.width + right.width)
+    Shown(unchecked: left.string + right.string, width: left.width + right.width)
   }
 
   /// So many blanks.

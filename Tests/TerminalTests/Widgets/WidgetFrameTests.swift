@@ -11,22 +11,23 @@ struct WidgetFrameTests {
     Size(rows: 16, columns: 60), Size(rows: 24, columns: 80), Size(rows: 40, columns: 120),
   ]
 
-  /// The names of the scenes, as files bear them.
-  static let names = allScenes().map { scene in
-    String(
-      scene.title.string.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
-    ).split(separator: "-").joined(separator: "-")
+  /// The scenes by the names that files bear; the list of roles belongs to the themes.
+  static let scenes: [String: any Scene] = allScenes().filter { $0.title != "Roles" }.reduce(
+    into: [:]
+  ) { table, scene in
+    let letters = scene.title.string.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
+    table[String(letters).split(separator: "-").joined(separator: "-")] = scene
   }
 
   private func frame(_ scene: any Scene, _ size: Size, _ look: Look) -> Frame {
     Frame(size) { scene.view(at: .zero, on: Surface($0, look).filled(.text)) }
   }
 
-  @Test(arguments: names, sizes)
+  @Test(arguments: scenes.keys.sorted(), sizes)
   func `a widget looks as it was recorded, with colours and without`(
     name: String, size: Size
   ) throws {
-    let scene = try #require(zip(Self.names, allScenes()).first { $0.0 == name }?.1)
+    let scene = try #require(Self.scenes[name])
     for theme in ["default", "mono"] {
       let look = Look(theme: try ThemeTests.shipped.theme(theme, at: .direct))
       expectFrame(frame(scene, size, look), "widgets/\(name)-\(size)-\(theme)", file: Self.file)
@@ -35,7 +36,7 @@ struct WidgetFrameTests {
 
   @Test(arguments: ["table", "timeline", "form", "charts", "bars-messages", "picker"])
   func `a widget can be drawn with ASCII alone`(name: String) throws {
-    let scene = try #require(zip(Self.names, allScenes()).first { $0.0 == name }?.1)
+    let scene = try #require(Self.scenes[name])
     let theme = try ThemeTests.shipped.theme("mono", at: .none)
     let look = Look(theme: theme, glyphs: .ascii, keyNames: .german)
     let drawn = frame(scene, Size(rows: 24, columns: 80), look)
@@ -50,7 +51,7 @@ struct WidgetFrameTests {
     for scene in allScenes() where scene.title != "Roles" {
       for size in Self.sizes {
         #expect(
-          frame(scene, size, plain).lines == frame(scene, size, dark).lines, "\(scene.title)")
+          frame(scene, size, plain).lines == frame(scene, size, dark).lines, "\(name)")
       }
     }
   }
@@ -59,8 +60,7 @@ struct WidgetFrameTests {
   func `every letter of every widget has a contrast of 4.5`(name: String) throws {
     let look = Look(theme: try ThemeTests.shipped.theme(name, at: .direct))
     let lines = Set("─│╭╮╰╯├┤┃█░▏▎▍▌▋▊▉▁▂▃▄▅▆▇ ")
-    // The roles by name are shown even where they are meant for lines.
-    for scene in allScenes() where scene.title != "Roles" {
+    for scene in Self.scenes.values {
       let frame = frame(scene, Size(rows: 40, columns: 120), look)
       var seen: Set<Style> = []
       for row in 0..<40 {

@@ -2,7 +2,7 @@
 ///
 /// The form knows no rules: what is wrong and what a value comes to are sentences that the caller
 /// gives for each field when it is drawn.
-public struct Form<Field: Hashable & Sendable>: Sendable {
+public struct Form<Field: Hashable & Sendable>: Sendable, Hashable {
   /// The fields in the order of Tab.
   public var lines: [Line]
   /// The place of the field that has the keys.
@@ -18,7 +18,7 @@ public struct Form<Field: Hashable & Sendable>: Sendable {
   }
 
   /// One field.
-  public struct Line: Sendable {
+  public struct Line: Sendable, Hashable {
     /// Which one it is.
     public let field: Field
     /// Its name.
@@ -46,16 +46,6 @@ public struct Form<Field: Hashable & Sendable>: Sendable {
     case saved
     /// The form is left; what was typed is to be kept.
     case left
-  }
-}
-
-extension Form: Equatable where Field: Equatable {
-  /// Whether both have the same fields, contents and focus.
-  public static func == (left: Form, right: Form) -> Bool {
-    left.focus == right.focus && left.savesByEnter == right.savesByEnter
-      && left.lines.elementsEqual(right.lines) {
-        $0.field == $1.field && $0.label == $1.label && $0.control == $1.control
-      }
   }
 }
 
