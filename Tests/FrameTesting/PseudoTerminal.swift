@@ -26,6 +26,7 @@ public final class PseudoTerminal {
   ///   - arguments: Its arguments.
   ///   - variables: Its whole environment.
   ///   - size: The extent of the terminal.
+  /// - Throws: What could not be had.
   public init(
     _ program: String, _ arguments: [String] = [], variables: [String: String] = [:],
     size: Size = Size(rows: 24, columns: 80)

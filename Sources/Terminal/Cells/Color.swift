@@ -98,8 +98,8 @@ extension Color {
     func distance(to other: Components) -> Int {
       let mean = (red + other.red) / 2
       let (red, green, blue) = (red - other.red, green - other.green, blue - other.blue)
-      return ((512 + mean) * red * red >> 8) + 4 * green * green
-        + ((767 - mean) * blue * blue >> 8)
+      return (512 + mean) * red * red / 256 + 4 * green * green
+        + (767 - mean) * blue * blue / 256
     }
   }
 

@@ -17,6 +17,12 @@ final class Worker<Message: Sendable>: Sendable {
     Thread { [self] in work() }.start()
   }
 
+  deinit {
+    close(jobs.reading)
+    close(results.reading)
+    results.close()
+  }
+
   /// Takes a job.
   func add(_ job: @escaping @Sendable () -> Message) {
     queue.withLock { $0.append(job) }

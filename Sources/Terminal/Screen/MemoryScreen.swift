@@ -6,8 +6,8 @@ public final class MemoryScreen: Screen {
   public let depth: ColorDepth
   /// The pipe of its keys.
   public let input: CInt
-  /// None; signals are taken when a key wakes the loop.
-  public let signals: CInt? = nil
+  /// A pipe that wakes who waits for signals.
+  public let signals: CInt?
   /// Its extent; a test may change it, and then send ``ProcessSignal/resized``.
   public var size: Size
   /// The frames that were shown, the newest last.
@@ -26,6 +26,7 @@ public final class MemoryScreen: Screen {
   public private(set) var isClosed = false
 
   private let keyboard: Pipe
+  private let alarm: Pipe
   private var isHungUp = false
   private var waitingSignals: [ProcessSignal] = []
 
@@ -34,12 +35,16 @@ public final class MemoryScreen: Screen {
     self.size = size
     self.depth = depth
     keyboard = Pipe()
+    alarm = Pipe()
+    signals = alarm.reading
     input = keyboard.reading
   }
 
   deinit {
-    Glibc.close(input)
     hangUp()
+    Glibc.close(input)
+    alarm.close()
+    Glibc.close(alarm.reading)
   }
 
   /// Types bytes as a terminal would send them.
@@ -48,8 +53,11 @@ public final class MemoryScreen: Screen {
     precondition(write(keyboard.writing, bytes, bytes.count) == bytes.count)
   }
 
-  /// Sends a signal; it is seen with the next key.
-  public func send(_ signal: ProcessSignal) { waitingSignals.append(signal) }
+  /// Sends a signal.
+  public func send(_ signal: ProcessSignal) {
+    waitingSignals.append(signal)
+    alarm.send()
+  }
 
   /// Ends the input, as a terminal that goes away.
   public func hangUp() {
@@ -59,6 +67,7 @@ public final class MemoryScreen: Screen {
 
   /// The signals that a test sent.
   public func takeSignals() -> [ProcessSignal] {
+    alarm.drain()
     defer { waitingSignals = [] }
     return waitingSignals
   }
