@@ -50,9 +50,9 @@ enum FilterBenchmark {
   /// A table of 100,000 rows on a large screen, from the rows to the cells.
   private static func frame() -> Measurement {
     let columns = [
-      Column("Number", width: .fixed(8)), Column("Name", width: .flexible(least: 20, most: 60)),
-      Column("Amount", width: .fixed(12), alignment: .trailing),
-      Column("Days", width: .fixed(5), alignment: .trailing, priority: 1),
+      Column("Number", .fixed(8)), Column("Name", Track(minimum: 20, ideal: 60)),
+      Column("Amount", .fixed(12), alignment: .trailing),
+      Column("Days", .fixed(5), alignment: .trailing),
     ]
     var selection = Selection(50_000)
     selection.follow(0..<count, visible: 49)

@@ -52,14 +52,14 @@ extension Gallery {
   private func hints(on surface: Surface) {
     let own: [HintBar.Hint] =
       isInside
-      ? scenes[list.index].hints + [.key(.escape, "list", priority: 1)]
+      ? scenes[list.index].hints + [.key(.escape, "list", priority: -1)]
       : [.key(.enter, "try it"), .key("q", "quit")]
     HintBar(
       own + [
-        .key(Chord(.function(3)), "signs", priority: 3),
-        .key(Chord(.function(4)), "colours", priority: 3),
-        .key(Chord(.function(6)), "keys", priority: 4),
-        .key(Chord(.function(8)), "next", priority: 2),
+        .key(Chord(.function(3)), "signs", priority: -3),
+        .key(Chord(.function(4)), "colours", priority: -3),
+        .key(Chord(.function(6)), "keys", priority: -4),
+        .key(Chord(.function(8)), "next", priority: -2),
       ], last: .key(Chord(.function(2)), "theme")
     ).view(on: surface)
   }

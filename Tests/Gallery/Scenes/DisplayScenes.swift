@@ -7,7 +7,7 @@ struct BarsScene: Scene {
 
   let title: Shown = "Bars, messages"
   let hints: [HintBar.Hint] = [
-    .key("o", "a good message"), .key("d", "a bad message"), .key("i", "a message", priority: 1),
+    .key("o", "a good message"), .key("d", "a bad message"), .key("i", "a message", priority: -1),
   ]
 
   init() { toasts.show("Dues of 1.234,56 EUR booked. u undoes it.", role: .toast, at: .zero) }
@@ -44,8 +44,8 @@ struct BarsScene: Scene {
       [
         .key("c", "call"), .key("r", "letter"), .key("m", "dues"), .key("b", "berth"),
         HintBar.Hint("e", "chain", isEnabled: false),
-        .key("t", "tug", priority: 1), .key("C", "papers", priority: 2),
-        .key("/", "filter", priority: 1), .key(":", "commands", priority: 1),
+        .key("t", "tug", priority: -1), .key("C", "papers", priority: -2),
+        .key("/", "filter", priority: -1), .key(":", "commands", priority: -1),
       ], last: .key("?", "help")
     ).view(on: surface.row(rows - 2))
     StatusLine(
@@ -96,7 +96,7 @@ struct ViewerScene: Scene {
 
   let title: Shown = "Text viewer"
   let hints: [HintBar.Hint] = [
-    .key("n", "next “harbour”"), .key("N", "previous", priority: 1), .key(" ", "page"),
+    .key("n", "next “harbour”"), .key("N", "previous", priority: -1), .key(" ", "page"),
   ]
 
   init() { viewer.find("harbour") }

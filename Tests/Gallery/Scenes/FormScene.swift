@@ -9,8 +9,8 @@ struct FormScene: Scene {
 
   let title: Shown = "Form"
   let hints: [HintBar.Hint] = [
-    .key(.tab, "next"), .key(Chord(.tab, .shift), "previous", priority: 1),
-    .key(.control("s"), "save"), .key(.up, "day later", priority: 2),
+    .key(.tab, "next"), .key(Chord(.tab, .shift), "previous", priority: -1),
+    .key(.control("s"), "save"), .key(.up, "day later", priority: -2),
   ]
 
   init() {

@@ -10,7 +10,7 @@ struct ListScene: Scene {
   let title: Shown = "Lists and tabs"
   let hints: [HintBar.Hint] = [
     .key(.tab, "other list"), .key(.down, "move"), .key(" ", "mark"),
-    .key(Chord(.right), "tab", priority: 1),
+    .key(Chord(.right), "tab", priority: -1),
   ]
 
   private static func berth(_ place: Int) -> List<Int>.Item {

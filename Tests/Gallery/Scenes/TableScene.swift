@@ -19,9 +19,9 @@ struct TableScene: Scene {
     isFiltering
       ? [.key(.enter, "keep"), .key(.escape, "drop")]
       : [
-        .key("/", "filter"), .key(" ", "mark"), .key("v", "range", priority: 1),
-        .key("*", "all", priority: 2), .key(Chord(.pageDown), "page", priority: 3),
-        .key(Chord(.end), "last", priority: 3),
+        .key("/", "filter"), .key(" ", "mark"), .key("v", "range", priority: -1),
+        .key("*", "all", priority: -2), .key(Chord(.pageDown), "page", priority: -3),
+        .key(Chord(.end), "last", priority: -3),
       ]
   }
 
@@ -106,14 +106,14 @@ struct TableScene: Scene {
   private func table(_ count: Int) -> Table<Int> {
     var table = Table<Int>(
       [
-        Column("Call", width: .fixed(6)),
-        Column("Ship", width: .flexible(least: 18, most: 40)),
-        Column("Cargo", width: .fixed(9), priority: 2),
-        Column("Captain", width: .fixed(8), priority: 4),
-        Column("Tons", width: .fixed(7), alignment: .trailing, priority: 3),
-        Column("Days", width: .fixed(6), alignment: .trailing, order: .descending),
-        Column("Dues", width: .fixed(12), alignment: .trailing),
-        Column("Berth", width: .flexible(least: 6, most: 24), priority: 5),
+        Column("Call", .fixed(6, priority: 9)),
+        Column("Ship", Track(minimum: 18, ideal: 40, priority: 8)),
+        Column("Cargo", .fixed(9, priority: 4)),
+        Column("Captain", .fixed(8, priority: 2)),
+        Column("Tons", .fixed(7, priority: 3), alignment: .trailing),
+        Column("Days", .fixed(6, priority: 7), alignment: .trailing, order: .descending),
+        Column("Dues", .fixed(12, priority: 6), alignment: .trailing),
+        Column("Berth", Track(minimum: 6, ideal: 24)),
       ], count: count, emptyText: "No ship has all these words. Esc drops the filter."
     ) { place in
       let ship = Harbour.Ship(number: found?[place] ?? place)

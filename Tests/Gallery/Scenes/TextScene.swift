@@ -15,7 +15,7 @@ struct TextScene: Scene {
   let title: Shown = "Text area"
   let hints: [HintBar.Hint] = [
     .key(Chord(.left, .control), "word"), .key(.control("u"), "delete line"),
-    .key(.control("w"), "delete word", priority: 1),
+    .key(.control("w"), "delete word", priority: -1),
   ]
 
   mutating func update(_ chord: Chord, at time: Duration, on size: Size) -> Bool {

@@ -103,7 +103,7 @@ struct SelectionTests {
   @Test func `100,000 rows cost what is seen of them`() {
     var asked: [Int] = []
     let table = Table<Int>(
-      [Column("a", width: .flexible(least: 4, most: 20))], count: 100_000, emptyText: ""
+      [Column("a", .rest(minimum: 4))], count: 100_000, emptyText: ""
     ) { place in
       asked.append(place)
       return Table.Row(place, [Entry(Shown("\(place)"))])
@@ -117,8 +117,8 @@ struct SelectionTests {
 
   @Test func `columns go by priority, and those that are left fill the screen`() {
     let columns = [
-      Column("a", width: .fixed(6)), Column("b", width: .flexible(least: 10, most: 30)),
-      Column("c", width: .fixed(8), priority: 1), Column("d", width: .fixed(8), priority: 2),
+      Column("a", .fixed(6, priority: 2)), Column("b", Track(minimum: 10, ideal: 30, priority: 3)),
+      Column("c", .fixed(8, priority: 1)), Column("d", .fixed(8)),
     ]
     func drawn(_ width: Int) -> String {
       let table = Table<Int>(columns, count: 0, emptyText: "") { Table.Row($0, []) }

@@ -19,7 +19,7 @@ public struct HintBar: Sendable, Hashable {
     public var text: Shown
     /// Whether it can be done now.
     public var isEnabled: Bool
-    /// Which hints go first where there is little room: the highest.
+    /// Who stays where there is little room: higher ones longer, of equal ones the first.
     public var priority: Int
 
     /// A hint.
@@ -40,7 +40,7 @@ extension HintBar {
     func width(_ hint: Hint) -> Int { names.name(of: hint.keys).count + 1 + hint.text.width + 2 }
     var room = bar.size.columns - 1 - (last.map { width($0) } ?? 0)
     var kept: Set<Int> = []
-    for place in hints.indices.sorted(by: { (hints[$0].priority, $0) < (hints[$1].priority, $1) }) {
+    for place in hints.indices.sorted(by: { (hints[$1].priority, $0) < (hints[$0].priority, $1) }) {
       let width = width(hints[place])
       guard width <= room else { break }
       room -= width

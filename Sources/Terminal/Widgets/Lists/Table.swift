@@ -74,9 +74,10 @@ extension Table {
     let visible = Self.visibleRows(in: surface.size.rows)
     let window = selection.window(count: count, visible: visible)
     let bar = count > visible ? 2 : 0
-    let layout = Column.layout(
-      columns, in: surface.size.columns - Self.margin - bar - 1,
+    let spans = Track.divide(
+      surface.size.columns - Self.margin - bar - 1, into: columns.map(\.track),
       gap: surface.size.columns < 100 ? 1 : 2)
+    let layout = spans.enumerated().compactMap { column, span in span.map { (column, $0) } }
     titles(layout, on: surface.row(0))
     guard count > 0 else {
       surface.write(emptyText, row: min(2, visible), column: Self.margin, within: nil, .muted)
