@@ -60,8 +60,8 @@ enum FilterBenchmark {
       Terminal.Table.Row(
         place,
         [
-          Entry(Shown("\(place)"), .muted), Entry(Shown("Müller & Söhne \(place)")),
-          Entry(Shown("\(place),00")), Entry(Shown("\(place % 99)"), .danger),
+          Phrase(Shown("\(place)"), .muted), Phrase(Shown("Müller & Söhne \(place)")),
+          Phrase(Shown("\(place),00")), Phrase(Shown("\(place % 99)"), .danger),
         ])
     }
     return Measurement("draw a table, 200×50", amount: 200, unit: "frames") {

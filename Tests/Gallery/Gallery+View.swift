@@ -17,7 +17,7 @@ extension Gallery {
     var frame = Frame(size) { painter in
       let surface = Surface(painter, look).filled(.text)
       guard size.rows >= 10, size.columns >= 40 else {
-        TooSmall([Entry("The gallery needs 40 × 10.", .warn), "q quits"]).view(on: surface)
+        TooSmall([Phrase("The gallery needs 40 × 10.", .warn), "q quits"]).view(on: surface)
         return
       }
       header(on: surface)
@@ -35,25 +35,27 @@ extension Gallery {
   }
 
   private func header(on surface: Surface) {
-    var right: [Entry] = [Entry(Shown(look.theme.name)), Entry(Shown("\(depth)"), .muted)]
-    right.append(Entry("\(surface.size)", .muted))
-    if let fault { right.insert(Entry(Shown(fault.sentence), .danger), at: 0) }
+    var right: [Phrase] = [Phrase(Shown(look.theme.name)), Phrase(Shown("\(depth)"), .muted)]
+    right.append(Phrase("\(surface.size)", .muted))
+    if let fault { right.insert(Phrase(Shown(fault.sentence), .danger), at: 0) }
     StatusLine(
-      left: ["Gallery", Entry(scenes[list.index].title, .accent)], right: right, role: .header
+      left: ["Gallery", Phrase(scenes[list.index].title, .accent)], right: right, role: .header
     ).view(on: surface)
   }
 
   private func sidebar(on surface: Surface) {
     List(count: scenes.count, emptyText: "") { place in
-      List.Item(place, Entry(scenes[place].title))
+      List.Item(place, Phrase(scenes[place].title))
     }.view(list, hasKeys: !isInside, on: surface)
   }
 
   private func hints(on surface: Surface) {
-    let own: [HintBar.Hint] =
-      isInside
-      ? scenes[list.index].hints + [.key(.escape, "list", priority: -1)]
-      : [.key(.enter, "try it"), .key("q", "quit")]
+    var own: [HintBar.Hint] = [.key(.enter, "try it"), .key("q", "quit")]
+    if isInside {
+      own = scenes[list.index].hints
+      let leaves = own.contains { $0.keys == KeySequence(.escape) }
+      if !leaves { own.append(.key(.escape, "list", priority: -1)) }
+    }
     HintBar(
       own + [
         .key(Chord(.function(3)), "signs", priority: -3),

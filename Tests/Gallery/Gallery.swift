@@ -117,7 +117,7 @@ struct Gallery: Application {
 
 extension Gallery {
   private var themePicker: Picker<String> {
-    Picker(shelf.names.map { .init($0, Entry(Shown($0))) }, cursor: themeName)
+    Picker(shelf.names.map { .init($0, Phrase(Shown($0))) }, cursor: themeName)
   }
 
   /// Shows the theme under the cursor while it is chosen; Esc goes back to the one before.

@@ -35,25 +35,25 @@ enum Harbour {
   private static let captains = ["ahrens", "bruhn", "claasen", "dirks"]
 
   /// What happened in the harbour, the newest first.
-  static let log: [(time: String, who: String, kind: Entry, text: String)] = [
-    ("2026-11-25 09:12", "ahrens", Entry("CALL", "timeline.call"), "No answer, left a message."),
+  static let log: [(time: String, who: String, kind: Phrase, text: String)] = [
+    ("2026-11-25 09:12", "ahrens", Phrase("CALL", "timeline.call"), "No answer, left a message."),
     (
-      "2026-11-24 16:40", "bruhn", Entry("LETTER", "timeline.letter"),
+      "2026-11-24 16:40", "bruhn", Phrase("LETTER", "timeline.letter"),
       "Asked for the bill of lading of 18 November. Two pages are missing; the customs office "
         + "wants them before the holds are opened, and the grain must not get wet."
     ),
-    ("2026-11-24 11:05", "system", Entry("MAIL", "timeline.mail"), "Delivered (250 OK)."),
+    ("2026-11-24 11:05", "system", Phrase("MAIL", "timeline.mail"), "Delivered (250 OK)."),
     (
-      "2026-11-20 08:30", "claasen", Entry("NOTE", "timeline.note"),
+      "2026-11-20 08:30", "claasen", Phrase("NOTE", "timeline.note"),
       "Moved to berth 7.\nThe crane at berth 4 is out of order until Monday."
     ),
-    ("2026-11-18 14:03", "ahrens", Entry("FEE", "timeline.money"), "1.234,56 EUR paid in cash."),
-    ("2026-11-18 07:55", "system", Entry("ARRIVED", "timeline.system"), "From Reykjavík."),
+    ("2026-11-18 14:03", "ahrens", Phrase("FEE", "timeline.money"), "1.234,56 EUR paid in cash."),
+    ("2026-11-18 07:55", "system", Phrase("ARRIVED", "timeline.system"), "From Reykjavík."),
     (
-      "2026-11-12 10:00", "dirks", Entry("CALL", "timeline.call"),
+      "2026-11-12 10:00", "dirks", Phrase("CALL", "timeline.call"),
       "Expected on the 18th at high tide."
     ),
-    ("2026-11-02 09:00", "system", Entry("BOOKED", "timeline.system"), "Berth 4 for eleven days."),
+    ("2026-11-02 09:00", "system", Phrase("BOOKED", "timeline.system"), "Berth 4 for eleven days."),
   ]
 
   static func amount(_ minor: Int64) -> Shown { Shown(AmountReader().text(minor)) }

@@ -49,6 +49,25 @@ struct ThemeTests {
     }
   }
 
+  @Test(
+    arguments: ["dark", "light", "high-contrast", "colour-blind"], [ColorDepth.eight, .sixteen])
+  func `with few colours what is good, bad and to be watched still differ, and are read`(
+    name: String, depth: ColorDepth
+  ) throws {
+    let theme = try Self.shipped.theme(name, at: depth)
+    let telling: [Role] = [.text, .ok, .warn, .danger]
+    #expect(Set(telling.map { theme[$0].over(theme.base) }).count == telling.count)
+    for role in Role.ofToolkit where !Self.shapes.contains(role) {
+      for ground in [Role.text, .popup] {
+        let style = theme[role].over(theme[ground].over(theme.base))
+        // By xterm's colours, since those of the user are not known; blue on black is worse there
+        // than anywhere.
+        let contrast = style.foreground.components.contrast(to: style.background.components)
+        #expect(contrast >= 2.4, "\(role) on \(ground): \(style) has \(contrast)")
+      }
+    }
+  }
+
   @Test(arguments: ["default", "mono"])
   func `the plain themes never paint the background`(name: String) throws {
     for depth in ColorDepth.allCases {
@@ -140,6 +159,9 @@ struct ThemeFileTests {
           [roles]
           danger = fg:alarm
           other = fg:#101010
+          few = fg:alarm
+          [palette.16]
+          alarm = magenta
           [16]
           danger = fg:bright-red bold
           [mono]
@@ -151,6 +173,8 @@ struct ThemeFileTests {
       #expect(
         try shelf.theme("child", at: .sixteen)["danger"]
           == Style(.ansi(.brightRed), on: .standard, .bold))
+      #expect(try shelf.theme("child", at: .sixteen)["few"] == Style(.ansi(.magenta)))
+      #expect(try shelf.theme("child", at: .direct)["few"] == Style(.rgb(0, 0, 255)))
       #expect(
         try shelf.theme("child", at: .eight)["danger"]
           == Style(.ansi(.red), on: .standard, .bold))

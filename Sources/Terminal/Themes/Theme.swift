@@ -76,9 +76,13 @@ extension Theme {
   init(
     _ id: String, files: [(path: String, text: ThemeText)], depth: ColorDepth
   ) throws(ThemeFault) {
-    let palette = files.reduce(into: [:]) { $0.merge($1.text.palette) { _, later in later } }
     let isColorless = files.compactMap(\.text.isColorless).last ?? false
     let depth = isColorless ? .none : depth
+    var palette: [String: Color] = [:]
+    for (_, text) in files { palette.merge(text.palette) { _, later in later } }
+    if ThemeText.Section.sixteen.counts(at: depth) {
+      for (_, text) in files { palette.merge(text.fewColors) { _, later in later } }
+    }
     var styles: [Role: Style] = [:]
     for section in ThemeText.Section.allCases {
       for (path, text) in files {

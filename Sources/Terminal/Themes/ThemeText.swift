@@ -8,7 +8,9 @@
 ///     alarm = #ff5f5f           # RGB, a number, an ANSI name, or default
 ///     [roles]
 ///     case.overdue = fg:alarm bold
-///     [16]                      # instead, where there are 8 or 16 colours
+///     [palette.16]              # instead, where there are 8 or 16 colours
+///     alarm = red
+///     [16]                      # the same for roles
 ///     case.overdue = fg:red bold
 ///     [mono]                    # instead, where there are none
 ///     case.overdue = bold
@@ -19,6 +21,8 @@ struct ThemeText: Sendable {
   private(set) var kind: Theme.Kind?
   private(set) var isColorless: Bool?
   private(set) var palette: [String: Color] = [:]
+  /// The colours that count instead where there are 8 or 16.
+  private(set) var fewColors: [String: Color] = [:]
   /// The words of each role, by section.
   private(set) var roles: [Section: [Role: (words: String, line: Int)]] = [:]
 
@@ -50,17 +54,23 @@ struct ThemeText: Sendable {
   private mutating func take(_ entry: SettingsText.Entry) throws(SettingsFault.Reason) {
     switch entry.section {
     case "": try takeHead(entry)
-    case "palette":
-      guard let color = Color(named: Substring(entry.value)) else {
-        throw .unknownColor(entry.value)
-      }
-      palette[entry.key] = color
+    case "palette": palette[entry.key] = try Self.color(entry)
+    case "palette.16": fewColors[entry.key] = try Self.color(entry)
     default:
       guard let section = Section(rawValue: entry.section) else {
         throw .unknownSection(entry.section)
       }
       roles[section, default: [:]][Role(entry.key)] = (entry.value, entry.line)
     }
+  }
+
+  private static func color(
+    _ entry: SettingsText.Entry
+  ) throws(SettingsFault.Reason) -> Color {
+    guard let color = Color(named: Substring(entry.value)) else {
+      throw .unknownColor(entry.value)
+    }
+    return color
   }
 
   private mutating func takeHead(_ entry: SettingsText.Entry) throws(SettingsFault.Reason) {

@@ -28,8 +28,8 @@ struct BarsScene: Scene {
 
   func view(at time: Duration, on surface: Surface) {
     StatusLine(
-      left: ["Harbour of Büsum", Entry("today 41", .accent), Entry("late 6", .danger)],
-      center: ["high tide 11:42"], right: ["ahrens", Entry("2 others", "foreign")], role: .header
+      left: ["Harbour of Büsum", Phrase("today 41", .accent), Phrase("late 6", .danger)],
+      center: ["high tide 11:42"], right: ["ahrens", Phrase("2 others", "foreign")], role: .header
     ).view(on: surface.row(0))
     surface.rule(row: 2, "A rule with a title")
     surface.write("Between the lines there is room for everything else.", row: 3, column: 2)
@@ -49,7 +49,7 @@ struct BarsScene: Scene {
       ], last: .key("?", "help")
     ).view(on: surface.row(rows - 2))
     StatusLine(
-      left: [Entry("09:42 bruhn moved H10442 to berth 7", "foreign")], right: ["row 1 of 31"]
+      left: [Phrase("09:42 bruhn moved H10442 to berth 7", "foreign")], right: ["row 1 of 31"]
     ).view(on: surface.row(rows - 1))
   }
 }
@@ -152,8 +152,8 @@ struct SmallScene: Scene {
   func view(at time: Duration, on surface: Surface) {
     let inside = Box().centered(Size(rows: 8, columns: 36), on: surface)
     TooSmall([
-      Entry("The harbour needs 60 × 16.", .warn), "Now it has 36 × 8.", "",
-      "H10017 Möwe Jensen", Entry("q quits; make the window larger", .muted),
+      Phrase("The harbour needs 60 × 16.", .warn), "Now it has 36 × 8.", "",
+      "H10017 Möwe Jensen", Phrase("q quits; make the window larger", .muted),
     ]).view(on: inside)
   }
 }

@@ -29,7 +29,7 @@ struct FormScene: Scene {
           TextArea(
             "Grain in hold two, must not get wet.\nThe captain asks for fresh water.",
             columns: 60), rows: 3)),
-      .init(.hint, "", .note(Entry("fr, 15., 27.11., +7, ult are understood", .muted))),
+      .init(.hint, "", .note(Phrase("fr, 15., 27.11., +7, ult are understood", .muted))),
     ])
     form.focus(on: .arrival)
     // One field that is wrong, to be seen.
@@ -74,18 +74,18 @@ struct FormScene: Scene {
     return errors
   }
 
-  private var captions: [Field: Entry] {
-    var captions: [Field: Entry] = [:]
+  private var captions: [Field: Phrase] {
+    var captions: [Field: Phrase] = [:]
     let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     for field in [Field.arrival, .stay] {
       guard case .day(let control) = form[field], let day = try? control.value.get() else {
         continue
       }
       let distance = day - Harbour.today
-      captions[field] = Entry(
+      captions[field] = Phrase(
         Shown("\(names[day.weekday]), \(distance < 0 ? "" : "+")\(distance) d"), .muted)
     }
-    captions[.dues] = Entry("EUR", .muted)
+    captions[.dues] = Phrase("EUR", .muted)
     return captions
   }
 

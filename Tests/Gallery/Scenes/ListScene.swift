@@ -16,9 +16,9 @@ struct ListScene: Scene {
   private static func berth(_ place: Int) -> List<Int>.Item {
     let number = place + 1
     return List<Int>.Item(
-      number, Entry(Shown("Berth \(number)")),
+      number, Phrase(Shown("Berth \(number)")),
       detail: number == 4
-        ? Entry("crane broken", .warn) : Entry(Shown("\(number % 3) ships"), .muted))
+        ? Phrase("crane broken", .warn) : Phrase(Shown("\(number % 3) ships"), .muted))
   }
 
   mutating func update(_ chord: Chord, at time: Duration, on size: Size) -> Bool {
@@ -38,9 +38,9 @@ struct ListScene: Scene {
   func view(at time: Duration, on surface: Surface) {
     Tabs(
       [
-        .init("Inner basin", count: Entry("9", .muted)), .init("Roads", count: Entry("0", .muted)),
-        .init("Shipyard", count: Entry("3", .warn)), .init("Fishermen", count: Entry("21", .muted)),
-        .init("Customs", count: Entry("1", .danger)),
+        .init("Inner basin", count: Phrase("9", .muted)), .init("Roads", count: Phrase("0", .muted)),
+        .init("Shipyard", count: Phrase("3", .warn)), .init("Fishermen", count: Phrase("21", .muted)),
+        .init("Customs", count: Phrase("1", .danger)),
       ], open: tab
     ).view(on: surface.row(0))
     let half = surface.size.columns / 2

@@ -8,8 +8,8 @@ private func backdrop(on surface: Surface) {
   List(count: ids.count, emptyText: "") { place in
     let ship = Harbour.Ship(number: place * 3)
     return List.Item(
-      place, Entry(Shown("\(ship.call)  \(ship.name)")),
-      detail: Entry(Harbour.amount(ship.fee), .muted))
+      place, Phrase(Shown("\(ship.call)  \(ship.name)")),
+      detail: Phrase(Harbour.amount(ship.fee), .muted))
   }.view(selection, hasKeys: false, on: surface)
 }
 
@@ -18,7 +18,7 @@ struct PickerScene: Scene {
   private static let items = (0..<60).map { number in
     let ship = Harbour.Ship(number: number * 17)
     return Picker<Int>.Item(
-      number, Entry(Shown(ship.name)), detail: Entry(Shown(ship.cargo), .muted), aliases: ship.call)
+      number, Phrase(Shown(ship.name)), detail: Phrase(Shown(ship.cargo), .muted), aliases: ship.call)
   }
 
   private var picker = Picker(items, cursor: 3)
@@ -107,7 +107,7 @@ struct ConfirmationScene: Scene {
         "Chain a ship",
         [
           "H10017 Möwe Jensen, since 30 days without paying dues",
-          Entry("The harbour police comes with a chain and a lock.", .warn),
+          Phrase("The harbour police comes with a chain and a lock.", .warn),
         ],
         tier: .typed(
           "H10017", prompt: "type H10017 to chain it:", mismatch: "that is another number:"),

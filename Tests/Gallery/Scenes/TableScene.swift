@@ -120,12 +120,12 @@ struct TableScene: Scene {
       return Table.Row(
         ship.number,
         [
-          Entry(Shown(ship.call), .muted), Entry(Shown(ship.name)), Entry(Shown(ship.cargo)),
-          Entry(Shown(ship.captain), .muted), Entry(Shown("\(ship.tons)")),
-          Entry(Shown("\(ship.days)"), ship.isLate ? .danger : (ship.days < 0 ? .muted : .text)),
-          Entry(Harbour.amount(ship.fee), "amount"), Entry(Shown("B\(ship.number % 9 + 1)"), .info),
+          Phrase(Shown(ship.call), .muted), Phrase(Shown(ship.name)), Phrase(Shown(ship.cargo)),
+          Phrase(Shown(ship.captain), .muted), Phrase(Shown("\(ship.tons)")),
+          Phrase(Shown("\(ship.days)"), ship.isLate ? .danger : (ship.days < 0 ? .muted : .text)),
+          Phrase(Harbour.amount(ship.fee), "amount"), Phrase(Shown("B\(ship.number % 9 + 1)"), .info),
         ],
-        sign: ship.number % 13 == 4 ? Entry("+", "foreign") : nil)
+        sign: ship.number % 13 == 4 ? Phrase("+", "foreign") : nil)
     }
     table.words = FilterWords(filter.text).words
     return table

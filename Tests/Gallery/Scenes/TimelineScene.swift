@@ -16,7 +16,7 @@ struct TimelineScene: Scene {
       let entry = Harbour.log[place]
       return Timeline.Event(
         place, time: Shown(entry.time), person: Shown(entry.who), kind: entry.kind,
-        text: entry.text, sign: place == 2 ? Entry("+", "foreign") : nil)
+        text: entry.text, sign: place == 2 ? Phrase("+", "foreign") : nil)
     }.view(selection, on: surface)
   }
 }

@@ -68,7 +68,7 @@ struct OverlayTests {
 
   @Test func `a picker keeps its cursor while the filter allows it`() {
     var picker = Picker(
-      ["Anna", "Bruno", "Müller", "Muster"].map { Picker<String>.Item($0, Entry(Shown($0))) },
+      ["Anna", "Bruno", "Müller", "Muster"].map { Picker<String>.Item($0, Phrase(Shown($0))) },
       cursor: "Müller")
     for letter in "mu" { _ = picker.update(.character(letter)) }
     #expect(picker.cursor == "Müller")

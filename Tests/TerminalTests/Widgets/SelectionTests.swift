@@ -106,7 +106,7 @@ struct SelectionTests {
       [Column("a", .rest(minimum: 4))], count: 100_000, emptyText: ""
     ) { place in
       asked.append(place)
-      return Table.Row(place, [Entry(Shown("\(place)"))])
+      return Table.Row(place, [Phrase(Shown("\(place)"))])
     }
     var selection = Selection(50_000)
     selection.follow(0..<100_000, visible: 20)

@@ -2,13 +2,13 @@
 /// where there is little room.
 public struct StatusLine: Sendable, Hashable {
   /// The parts at the left, at the right and in the middle, the most important first.
-  public var left, right, center: [Entry]
+  public var left, right, center: [Phrase]
   /// What the row is for: `ui.header` or `ui.status`.
   public var role: Role
 
   /// A line.
   public init(
-    left: [Entry] = [], center: [Entry] = [], right: [Entry] = [], role: Role = .status
+    left: [Phrase] = [], center: [Phrase] = [], right: [Phrase] = [], role: Role = .status
   ) {
     self.left = left
     self.center = center
@@ -24,7 +24,7 @@ extension StatusLine {
     let width = line.size.columns
     let glyphs = line.glyphs
     let gap = " " + glyphs.separator + " "
-    func length(_ parts: [Entry]) -> Int {
+    func length(_ parts: [Phrase]) -> Int {
       parts.reduce(0) { $0 + $1.text.width } + gap.width * max(0, parts.count - 1)
     }
     var (left, right, center) = (self.left, self.right, self.center)
@@ -50,7 +50,7 @@ extension StatusLine {
   }
 
   private func draw(
-    _ parts: [Entry], _ start: Int, _ gap: Shown, within end: Int, on line: Surface
+    _ parts: [Phrase], _ start: Int, _ gap: Shown, within end: Int, on line: Surface
   ) {
     var column = start
     for (place, part) in parts.enumerated() where column < end {

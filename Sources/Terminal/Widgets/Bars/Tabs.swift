@@ -16,10 +16,10 @@ public struct Tabs: Sendable, Hashable {
     /// Its name.
     public var title: Shown
     /// What stands behind it, such as how many there are.
-    public var count: Entry?
+    public var count: Phrase?
 
     /// A part.
-    public init(_ title: Shown, count: Entry? = nil) {
+    public init(_ title: Shown, count: Phrase? = nil) {
       self.title = title
       self.count = count
     }

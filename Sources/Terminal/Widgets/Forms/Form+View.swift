@@ -6,7 +6,7 @@ extension Form {
   ///   - errors: What is wrong, by field.
   ///   - surface: Where to; where it is too low, the fields around the cursor are seen.
   public func view(
-    captions: [Field: Entry] = [:], errors: [Field: Shown] = [:], on surface: Surface
+    captions: [Field: Phrase] = [:], errors: [Field: Shown] = [:], on surface: Surface
   ) {
     let margin = min(
       (lines.map(\.label.width).max() ?? 0) + 2, max(8, surface.size.columns / 3))
@@ -27,7 +27,7 @@ extension Form {
   }
 
   private func draw(
-    _ line: Line, hasKeys: Bool, _ margin: Int, _ caption: Entry?, _ error: Shown?,
+    _ line: Line, hasKeys: Bool, _ margin: Int, _ caption: Phrase?, _ error: Shown?,
     on part: Surface
   ) {
     part.write(line.label, within: margin - 1, hasKeys ? .title : .label)

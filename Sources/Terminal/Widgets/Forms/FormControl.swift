@@ -13,7 +13,7 @@ public enum FormControl: Sendable, Hashable {
   /// Yes or no.
   case toggle(Toggle)
   /// Something to read: it is passed over.
-  case note(Entry)
+  case note(Phrase)
 }
 
 extension FormControl {

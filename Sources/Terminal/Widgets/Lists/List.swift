@@ -21,12 +21,12 @@ public struct List<ID: Hashable & Sendable> {
     /// Which one it is.
     public var id: ID
     /// What it is called.
-    public var text: Entry
+    public var text: Phrase
     /// What stands at its right.
-    public var detail: Entry
+    public var detail: Phrase
 
     /// A line.
-    public init(_ id: ID, _ text: Entry, detail: Entry = "") {
+    public init(_ id: ID, _ text: Phrase, detail: Phrase = "") {
       self.id = id
       self.text = text
       self.detail = detail

@@ -28,36 +28,17 @@ public struct Table<ID: Hashable & Sendable> {
     /// Which one it is.
     public var id: ID
     /// One text for each column.
-    public var cells: [Entry]
+    public var cells: [Phrase]
     /// A sign of one column in front of the row, such as one for somebody else's change.
-    public var sign: Entry?
+    public var sign: Phrase?
 
     /// A row.
-    public init(_ id: ID, _ cells: [Entry], sign: Entry? = nil) {
+    public init(_ id: ID, _ cells: [Phrase], sign: Phrase? = nil) {
       self.id = id
       self.cells = cells
       self.sign = sign
     }
   }
-}
-
-/// A text with what it is for.
-public struct Entry: Sendable, Hashable {
-  /// The text.
-  public var text: Shown
-  /// What it is for.
-  public var role: Role
-
-  /// A text with what it is for.
-  public init(_ text: Shown, _ role: Role = .text) {
-    self.text = text
-    self.role = role
-  }
-}
-
-extension Entry: ExpressibleByStringInterpolation {
-  /// An ordinary text.
-  public init(stringLiteral text: String) { self.init(Shown(text)) }
 }
 
 extension Table {
@@ -120,10 +101,14 @@ extension Table {
     if selection.marked.contains(row.id) { sheet.write(sheet.glyphs.mark, column: 2, .mark) }
     for (number, span) in layout where row.cells.indices.contains(number) {
       let cell = row.cells[number]
-      let text = cell.text.aligned(
+      let field = cell.text.aligned(
         columns[number].alignment, in: span.count, sign: sheet.glyphs.ellipsis)
-      sheet.write(text, column: Self.margin + span.lowerBound, cell.role)
-      sheet.highlight(words, in: text, column: Self.margin + span.lowerBound)
+      // The blanks around are no part of the text, or they would be underlined with it.
+      let blanks = field.string.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+      let column = Self.margin + span.lowerBound + blanks
+      let text = field.dropping(blanks).prefix(cell.text.width)
+      sheet.write(text, column: column, cell.role)
+      sheet.highlight(words, in: text, column: column)
     }
   }
 }

@@ -31,15 +31,15 @@ public struct Timeline<ID: Hashable & Sendable> {
     /// Who.
     public var person: Shown
     /// Its kind, in one word.
-    public var kind: Entry
+    public var kind: Phrase
     /// What it says; line feeds begin new lines.
     public var text: String
     /// A sign of one column in front, such as one for what was undone.
-    public var sign: Entry?
+    public var sign: Phrase?
 
     /// An entry.
     public init(
-      _ id: ID, time: Shown, person: Shown, kind: Entry, text: String, sign: Entry? = nil
+      _ id: ID, time: Shown, person: Shown, kind: Phrase, text: String, sign: Phrase? = nil
     ) {
       self.id = id
       self.time = time

@@ -23,14 +23,14 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
     /// Which one it is.
     public let id: ID
     /// What it is called.
-    public let text: Entry
+    public let text: Phrase
     /// What stands at its right.
-    public let detail: Entry
+    public let detail: Phrase
     /// By what else it is found.
     public let aliases: String
 
     /// An item.
-    public init(_ id: ID, _ text: Entry, detail: Entry = "", aliases: String = "") {
+    public init(_ id: ID, _ text: Phrase, detail: Phrase = "", aliases: String = "") {
       self.id = id
       self.text = text
       self.detail = detail

@@ -6,7 +6,7 @@ public struct Question: Sendable, Hashable {
   /// What is about to be done.
   public let title: Shown
   /// What it is done to, and what comes of it.
-  public let lines: [Entry]
+  public let lines: [Phrase]
   /// How it is confirmed.
   public let tier: Tier
   /// When it opened.
@@ -36,7 +36,7 @@ public struct Question: Sendable, Hashable {
   ///   - lines: What it is done to, and what comes of it.
   ///   - tier: How it is confirmed.
   ///   - time: Now, by a clock that never goes back.
-  public init?(_ title: Shown, _ lines: [Entry], tier: Tier, at time: Duration) {
+  public init?(_ title: Shown, _ lines: [Phrase], tier: Tier, at time: Duration) {
     guard tier != .none else { return nil }
     self.title = title
     self.lines = lines

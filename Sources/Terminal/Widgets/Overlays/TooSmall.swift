@@ -1,10 +1,10 @@
 /// What is said where the screen is too small for anything else.
 public struct TooSmall: Sendable, Hashable {
   /// The sentences, the most important first.
-  public var lines: [Entry]
+  public var lines: [Phrase]
 
   /// A message.
-  public init(_ lines: [Entry]) { self.lines = lines }
+  public init(_ lines: [Phrase]) { self.lines = lines }
 
   /// Draws as many lines as there is room for, broken between words.
   public func view(on surface: Surface) {
