@@ -4,6 +4,7 @@ import Foundation
 let sections: [Section] = [
   NotationBenchmark.section, DayBenchmark.section, InterestBenchmark.section,
   BookBenchmark.section, JournalBenchmark.section, AppendBenchmark.section,
+  TerminalBenchmark.section,
 ]
 
 let arguments = CommandLine.arguments.dropFirst()
