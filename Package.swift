@@ -55,9 +55,18 @@ let package = Package(
     // Measurement: one command, tables on the terminal.
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Desk", "Journal", "Notation", "Receivables", "Terminal"],
+      dependencies: [
+        "BareCurses", "CursesFloor", "Desk", "Journal", "Notation", "Probe", "Receivables",
+        "Terminal",
+      ],
       path: "Tests/Benchmarks",
       swiftSettings: settings),
+    // What ncurses does at best, without anything of ours.
+    .target(
+      name: "CursesFloor", path: "Tests/CursesFloor",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "BareCurses", dependencies: ["CursesFloor"], path: "Tests/BareCurses"),
 
     // Bytes that nobody expects, for everything that reads files.
     .executableTarget(

@@ -4,7 +4,7 @@ import Foundation
 let sections: [Section] = [
   NotationBenchmark.section, DayBenchmark.section, InterestBenchmark.section,
   BookBenchmark.section, JournalBenchmark.section, AppendBenchmark.section,
-  FilterBenchmark.section,
+  TerminalBenchmark.section, FilterBenchmark.section,
 ]
 
 let arguments = CommandLine.arguments.dropFirst()

@@ -71,6 +71,16 @@ struct PainterTests {
     #expect(one != Frame(size))
   }
 
+  @Test func `a text of a megabyte is read as far as a field goes`() {
+    let frame = Frame(Size(rows: 1, columns: 4)) { painter in
+      let end = painter.write(String(repeating: "ä", count: 500_000) + "b")
+      #expect(end.column == 2_048)
+      painter.write("é" + String(repeating: "\u{301}", count: 500_000), at: .zero)
+    }
+    #expect(frame.text(at: .zero).unicodeScalars.count == 1 + Cell.markLimit)
+    #expect(frame.lines[0].hasSuffix("äää"))
+  }
+
   /// Whatever is written wherever, and however strange.
   @Test func `no control character gets into a frame, and widths sum to the row`() {
     var generator = SeededGenerator()

@@ -67,15 +67,20 @@ final class Canvas {
     if width == 2 { cells[index + 1] = .covered(style) }
   }
 
-  /// Puts printable ASCII into neighbouring cells of one row.
-  func put(ascii: Substring.UTF8View, at point: Point, style: UInt16) {
-    guard !cells.isEmpty, !ascii.isEmpty else { return }
-    var index = point.row * size.columns + point.column
-    free(index)
-    free(index + ascii.count - 1)
-    for byte in ascii {
-      cells[index] = Cell(Unicode.Scalar(byte), style: style)
-      index += 1
+  /// Puts a stretch of printable ASCII into neighbouring cells of one row.
+  func put(ascii text: String, _ stretch: Range<Int>, at point: Point, style: UInt16) {
+    guard !cells.isEmpty, !stretch.isEmpty else { return }
+    let start = point.row * size.columns + point.column
+    free(start)
+    free(start + stretch.count - 1)
+    var text = text
+    // Buffers, since this is where all that is drawn passes.
+    text.withUTF8 { bytes in
+      cells.withUnsafeMutableBufferPointer { cells in
+        for (place, byte) in zip(start..., bytes[stretch]) {
+          cells[place] = Cell(Unicode.Scalar(byte), style: style)
+        }
+      }
     }
   }
 
@@ -86,19 +91,26 @@ final class Canvas {
       let start = row * size.columns + rect.origin.column
       free(start)
       free(start + rect.size.columns - 1)
-      for index in start..<start + rect.size.columns { cells[index] = Cell(scalar, style: style) }
+      let cell = Cell(scalar, style: style)
+      cells.withUnsafeMutableBufferPointer { cells in
+        for index in start..<start + rect.size.columns { cells[index] = cell }
+      }
     }
   }
 
   /// Changes the style of what a rectangle shows; a wide character changes as a whole.
   func restyle(_ rect: Rect, _ change: (Style) -> Style) {
     guard !cells.isEmpty else { return }
+    // Neighbours mostly share their style.
+    var known: (before: UInt16, after: UInt16)?
     for row in rect.rows {
       let start = row * size.columns
-      for column in rect.columns {
-        let index = start + column
-        let number = number(of: change(styles[Int(cells[index].style)]))
-        cells[index].style = number
+      for index in start + rect.columns.lowerBound..<start + rect.columns.upperBound {
+        let before = cells[index].style
+        if known?.before != before {
+          known = (before, number(of: change(styles[Int(before)])))
+        }
+        cells[index].style = known?.after ?? before
       }
       guard let first = rect.columns.first, let last = rect.columns.last else { continue }
       if cells[start + first].width == 0, first > 0 {

@@ -1,7 +1,7 @@
 /// One cell of a frame, eight bytes: a scalar or a cluster, a style, a width.
 ///
 /// The numbers of clusters and styles mean something in their own frame only.
-struct Cell: Sendable, Equatable {
+struct Cell: Sendable {
   /// The scalar, or the number of the cluster in its frame.
   var content: UInt32
   /// The number of the style in its frame.
@@ -33,4 +33,11 @@ struct Cell: Sendable, Equatable {
 
   /// The most combining marks that one cell holds, after its first scalar: what curses can draw.
   static let markLimit = 4
+}
+
+extension Cell: Equatable {
+  /// Whether all eight bytes are the same.
+  static func == (left: Cell, right: Cell) -> Bool {
+    unsafeBitCast(left, to: UInt64.self) == unsafeBitCast(right, to: UInt64.self)
+  }
 }

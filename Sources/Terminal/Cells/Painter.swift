@@ -52,7 +52,7 @@ public struct Painter {
       guard !visible.isEmpty else { return end }
       let skipped = visible.lowerBound - start.column
       canvas.put(
-        ascii: text.string.utf8.dropFirst(skipped).prefix(visible.count),
+        ascii: text.string, skipped..<skipped + visible.count,
         at: Point(row: start.row, column: visible.lowerBound), style: number)
     } else {
       write(text.clusters, at: start, style: number)
@@ -60,12 +60,12 @@ public struct Painter {
     return end
   }
 
-  /// Writes a text from outside on one row, see ``write(_:at:_:)-(Shown,_,_)``.
+  /// Writes a text from outside on one row, as far as its first four kilobytes go.
   @discardableResult
   public func write(
-    _ text: some StringProtocol, at point: Point = .zero, _ style: Style = .plain
+    _ text: String, at point: Point = .zero, _ style: Style = .plain
   ) -> Point {
-    write(Shown(text), at: point, style)
+    write(Shown(text.prefix(bytes: 4096)), at: point, style)
   }
 
   /// Fills a part of the rectangle, or all of it, with one narrow letter.
@@ -86,7 +86,7 @@ public struct Painter {
     canvas.cursor = clip.contains(place) ? place : nil
   }
 
-  private func write(_ clusters: Clusters<String>, at start: Point, style: UInt16) {
+  private func write(_ clusters: Clusters, at start: Point, style: UInt16) {
     var column = start.column
     for cluster in clusters {
       guard column < clip.columns.upperBound else { return }
@@ -111,5 +111,16 @@ public struct Painter {
   /// The part of a rectangle that may be drawn on.
   private func onFrame(_ rect: Rect) -> Rect {
     clip.intersection(Rect(origin: onFrame(rect.origin), size: rect.size))
+  }
+}
+
+extension String {
+  /// At most so many bytes of the text, without a part of a scalar: no field of a screen is longer,
+  /// and a name of a megabyte must not slow every frame.
+  fileprivate func prefix(bytes limit: Int) -> String {
+    guard let end = utf8.index(startIndex, offsetBy: limit, limitedBy: endIndex) else {
+      return self
+    }
+    return String(self[..<end])
   }
 }

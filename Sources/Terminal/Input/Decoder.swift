@@ -58,6 +58,11 @@ extension Decoder {
 
   /// Reads bytes and gives the events that are complete.
   public mutating func decode(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
+    decode(Array(bytes)[...])
+  }
+
+  /// Reads bytes and gives the events that are complete.
+  public mutating func decode(_ bytes: ArraySlice<UInt8>) -> [InputEvent] {
     var events: [InputEvent] = []
     for byte in bytes { read(byte, &events) }
     return events

@@ -18,7 +18,6 @@ public final class CursesScreen: Screen {
   private var size: Size
   /// What the terminal shows, with the session's numbers.
   private var cells: [Cell] = []
-  private var row: [Cell] = []
   private var tables = SessionTables()
   private var title: Shown?
   private var takesMouse = false
@@ -136,42 +135,41 @@ extension CursesScreen {
     define(tables.takeNewStyles())
     tables.clusterScalars.withUnsafeBufferPointer { clusters in
       for row in 0..<min(size.rows, frame.size.rows) {
-        translate(frame.cells(row: row), numbers)
-        draw(row, clusters.baseAddress)
+        draw(row, of: frame, numbers, clusters.baseAddress)
       }
     }
     set(title: frame.title, takesMouse: frame.wantsMouse)
     term_flush(CInt(frame.cursor?.row ?? -1), CInt(frame.cursor?.column ?? 0))
   }
 
-  /// The cells of a row with the session's numbers, into `row`.
-  private func translate(
-    _ cells: ArraySlice<Cell>, _ numbers: (styles: [UInt16], clusters: [UInt32])
-  ) {
-    row.removeAll(keepingCapacity: true)
-    for var cell in cells.prefix(size.columns) {
-      cell.style = numbers.styles[Int(cell.style)]
-      if cell.isCluster { cell.content = numbers.clusters[Int(cell.content)] }
-      row.append(cell)
-    }
-    // A wide letter that the edge of a smaller screen would halve.
-    if let last = row.last, last.width == 2 { row[row.count - 1] = .blank(last.style) }
-  }
-
   /// Hands what changed in a row to curses.
-  private func draw(_ number: Int, _ clusters: UnsafePointer<UInt32>?) {
-    let start = number * size.columns
-    guard var first = row.indices.first(where: { row[$0] != cells[start + $0] }),
-      var last = row.indices.last(where: { row[$0] != cells[start + $0] })
-    else { return }
-    // A wide letter goes as a whole.
-    if row[first].width == 0 { first -= 1 }
-    if row[last].width == 2 { last += 1 }
-    cells.replaceSubrange(start + first...start + last, with: row[first...last])
-    row[first...last].withUnsafeBufferPointer { changed in
-      changed.withMemoryRebound(to: term_cell.self) { changed in
-        term_put(
-          CInt(number), CInt(first), changed.baseAddress, CInt(changed.count), clusters)
+  private func draw(
+    _ row: Int, of frame: Frame, _ numbers: (styles: [UInt16], clusters: [UInt32]),
+    _ clusters: UnsafePointer<UInt32>?
+  ) {
+    let columns = min(size.columns, frame.size.columns)
+    let (source, start) = (row * frame.size.columns, row * size.columns)
+    cells.withUnsafeMutableBufferPointer { shown in
+      frame.cells.withUnsafeBufferPointer { wanted in
+        var (first, last) = (columns, -1)
+        for column in 0..<columns {
+          var cell = wanted[source + column]
+          cell.style = numbers.styles[Int(cell.style)]
+          if cell.isCluster { cell.content = numbers.clusters[Int(cell.content)] }
+          // A wide letter that the edge of a smaller screen would halve.
+          if cell.width == 2, column == size.columns - 1 { cell = .blank(cell.style) }
+          guard shown[start + column] != cell else { continue }
+          shown[start + column] = cell
+          (first, last) = (min(first, column), column)
+        }
+        guard last >= 0 else { return }
+        // A wide letter goes as a whole.
+        if shown[start + first].width == 0 { first -= 1 }
+        if shown[start + last].width == 2 { last += 1 }
+        let changed = UnsafeBufferPointer(shown)[start + first...start + last]
+        UnsafeBufferPointer(rebasing: changed).withMemoryRebound(to: term_cell.self) {
+          term_put(CInt(row), CInt(first), $0.baseAddress, CInt($0.count), clusters)
+        }
       }
     }
   }

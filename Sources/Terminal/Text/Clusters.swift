@@ -9,8 +9,8 @@ struct Cluster: Equatable {
 }
 
 /// The clusters of a text, with everything made visible that is not.
-struct Clusters<Text: StringProtocol>: Sequence, IteratorProtocol {
-  private var scalars: Text.UnicodeScalarView.Iterator
+struct Clusters: Sequence, IteratorProtocol {
+  private var scalars: String.UnicodeScalarView.Iterator
   private let markLimit: Int
   /// A scalar that was read, but belongs to the next cluster.
   private var held: Unicode.Scalar?
@@ -18,7 +18,7 @@ struct Clusters<Text: StringProtocol>: Sequence, IteratorProtocol {
   private var standIn = ""[...]
 
   /// The clusters of a text, each with at most so many marks; further marks are left out.
-  init(_ text: Text, markLimit: Int) {
+  init(_ text: String, markLimit: Int) {
     scalars = text.unicodeScalars.makeIterator()
     self.markLimit = markLimit
   }

@@ -13,9 +13,11 @@ public struct Shown: Sendable, Hashable {
   /// Makes a text harmless.
   ///
   /// Showing what is shown already changes nothing.
-  public init(_ text: some StringProtocol) {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-      string = String(text)
+  public init(_ text: String) {
+    var text = text
+    // Almost all text is plain, and goes as it is.
+    if text.withUTF8({ bytes in bytes.allSatisfy { (0x20..<0x7F).contains($0) } }) {
+      string = text
       width = text.utf8.count
       return
     }
@@ -29,6 +31,9 @@ public struct Shown: Sendable, Hashable {
     string = String(result)
     self.width = width
   }
+
+  /// Makes a part of a text harmless.
+  public init(_ text: Substring) { self.init(String(text)) }
 
   /// A text that is known to be harmless, and its width.
   init(unchecked string: String, width: Int) {
@@ -52,7 +57,7 @@ public struct Shown: Sendable, Hashable {
   public static func hides(_ scalar: Unicode.Scalar) -> Bool { scalar.terminalClass == .hidden }
 
   /// Its clusters, from left to right.
-  var clusters: Clusters<String> { Clusters(string, markLimit: Self.markLimit) }
+  var clusters: Clusters { Clusters(string, markLimit: Self.markLimit) }
 }
 
 extension Shown: ExpressibleByStringInterpolation {

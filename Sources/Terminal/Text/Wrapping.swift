@@ -8,12 +8,12 @@ extension Shown {
   ///   - text: The text as it came from outside.
   ///   - width: The most columns of a line; less than two count as two, for wide letters.
   /// - Returns: At least one line.
-  public static func wrapped(_ text: some StringProtocol, to width: Int) -> [Shown] {
+  public static func wrapped(_ text: String, to width: Int) -> [Shown] {
     paragraphs(of: text).flatMap { Shown($0).wrapped(to: max(2, width)) }
   }
 
   /// The text between the line feeds, without the carriage returns before them.
-  private static func paragraphs(of text: some StringProtocol) -> [String] {
+  private static func paragraphs(of text: String) -> [String] {
     text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
       String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
     }
