@@ -3,7 +3,7 @@ import Terminal
 
 extension Probe {
   /// The ways to die at once that a key asks for.
-  func death(by press: KeyPress) -> [Effect<Message>] {
+  func death(by press: Chord) -> [Effect<Message>] {
     switch press {
     case "c": kill(getpid(), SIGSEGV)
     case "p": UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1

@@ -39,7 +39,7 @@ struct Probe: Application {
     return []
   }
 
-  private mutating func pressed(_ press: KeyPress) -> [Effect<Message>] {
+  private mutating func pressed(_ press: Chord) -> [Effect<Message>] {
     log.append(press.name)
     switch press {
     case "q": return [.quit]

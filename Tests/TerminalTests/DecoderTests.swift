@@ -4,35 +4,35 @@ import Testing
 @Suite("From bytes to events")
 struct DecoderTests {
   @Test(arguments: [
-    ("a", KeyPress(.character("a"))), ("A", KeyPress(.character("A"))),
-    ("ü", KeyPress(.character("ü"))), ("漢", KeyPress(.character("漢"))),
-    ("👍", KeyPress(.character("👍"))), (" ", KeyPress(.character(" "))),
-    ("\r", KeyPress(.enter)), ("\t", KeyPress(.tab)), ("\u{7F}", KeyPress(.backspace)),
-    ("\u{8}", KeyPress(.backspace)), ("\0", KeyPress(.character(" "), .control)),
-    ("\u{6}", KeyPress(.character("f"), .control)), ("\u{1A}", KeyPress(.character("z"), .control)),
-    ("\u{1C}", KeyPress(.character("\\"), .control)),
-    ("\u{1B}x", KeyPress(.character("x"), .alt)), ("\u{1B}ö", KeyPress(.character("ö"), .alt)),
-    ("\u{1B}\r", KeyPress(.enter, .alt)), ("\u{1B}[A", KeyPress(.up)),
-    ("\u{1B}OA", KeyPress(.up)), ("\u{1B}[1;2A", KeyPress(.up, .shift)),
-    ("\u{1B}[1;5D", KeyPress(.left, .control)),
-    ("\u{1B}[1;7C", KeyPress(.right, [.alt, .control])),
-    ("\u{1B}[a", KeyPress(.up, .shift)), ("\u{1B}Ob", KeyPress(.down, .control)),
-    ("\u{1B}\u{1B}[B", KeyPress(.down, .alt)), ("\u{1B}[H", KeyPress(.home)),
-    ("\u{1B}[4~", KeyPress(.end)), ("\u{1B}[7~", KeyPress(.home)), ("\u{1B}[3~", KeyPress(.delete)),
-    ("\u{1B}[5~", KeyPress(.pageUp)), ("\u{1B}[6;5~", KeyPress(.pageDown, .control)),
-    ("\u{1B}[6^", KeyPress(.pageDown, .control)), ("\u{1B}[2$", KeyPress(.insert, .shift)),
-    ("\u{1B}OP", KeyPress(.function(1))), ("\u{1B}[11~", KeyPress(.function(1))),
-    ("\u{1B}[[E", KeyPress(.function(5))), ("\u{1B}[15~", KeyPress(.function(5))),
-    ("\u{1B}[19~", KeyPress(.function(8))), ("\u{1B}[24~", KeyPress(.function(12))),
-    ("\u{1B}[25~", KeyPress(.function(13))), ("\u{1B}[34~", KeyPress(.function(20))),
-    ("\u{1B}[1;2R", KeyPress(.function(3), .shift)), ("\u{1B}[Z", KeyPress(.tab, .shift)),
-    ("\u{1B}[13;2u", KeyPress(.enter, .shift)),
-    ("\u{1B}[27;5;102~", KeyPress(.character("f"), .control)),
-    ("\u{1B}[97;2u", KeyPress(.character("A"))), ("\u{1B}[27u", KeyPress(.escape)),
-    ("\u{1B}OM", KeyPress(.enter)), ("\u{1B}Op", KeyPress(.character("0"))),
-    ("\u{1B}[1;129A", KeyPress(.up)),
+    ("a", Chord(.character("a"))), ("A", Chord(.character("A"))),
+    ("ü", Chord(.character("ü"))), ("漢", Chord(.character("漢"))),
+    ("👍", Chord(.character("👍"))), (" ", Chord(.character(" "))),
+    ("\r", Chord(.enter)), ("\t", Chord(.tab)), ("\u{7F}", Chord(.backspace)),
+    ("\u{8}", Chord(.backspace)), ("\0", Chord(.character(" "), .control)),
+    ("\u{6}", Chord(.character("f"), .control)), ("\u{1A}", Chord(.character("z"), .control)),
+    ("\u{1C}", Chord(.character("\\"), .control)),
+    ("\u{1B}x", Chord(.character("x"), .alt)), ("\u{1B}ö", Chord(.character("ö"), .alt)),
+    ("\u{1B}\r", Chord(.enter, .alt)), ("\u{1B}[A", Chord(.up)),
+    ("\u{1B}OA", Chord(.up)), ("\u{1B}[1;2A", Chord(.up, .shift)),
+    ("\u{1B}[1;5D", Chord(.left, .control)),
+    ("\u{1B}[1;7C", Chord(.right, [.alt, .control])),
+    ("\u{1B}[a", Chord(.up, .shift)), ("\u{1B}Ob", Chord(.down, .control)),
+    ("\u{1B}\u{1B}[B", Chord(.down, .alt)), ("\u{1B}[H", Chord(.home)),
+    ("\u{1B}[4~", Chord(.end)), ("\u{1B}[7~", Chord(.home)), ("\u{1B}[3~", Chord(.delete)),
+    ("\u{1B}[5~", Chord(.pageUp)), ("\u{1B}[6;5~", Chord(.pageDown, .control)),
+    ("\u{1B}[6^", Chord(.pageDown, .control)), ("\u{1B}[2$", Chord(.insert, .shift)),
+    ("\u{1B}OP", Chord(.function(1))), ("\u{1B}[11~", Chord(.function(1))),
+    ("\u{1B}[[E", Chord(.function(5))), ("\u{1B}[15~", Chord(.function(5))),
+    ("\u{1B}[19~", Chord(.function(8))), ("\u{1B}[24~", Chord(.function(12))),
+    ("\u{1B}[25~", Chord(.function(13))), ("\u{1B}[34~", Chord(.function(20))),
+    ("\u{1B}[1;2R", Chord(.function(3), .shift)), ("\u{1B}[Z", Chord(.tab, .shift)),
+    ("\u{1B}[13;2u", Chord(.enter, .shift)),
+    ("\u{1B}[27;5;102~", Chord(.character("f"), .control)),
+    ("\u{1B}[97;2u", Chord(.character("A"))), ("\u{1B}[27u", Chord(.escape)),
+    ("\u{1B}OM", Chord(.enter)), ("\u{1B}Op", Chord(.character("0"))),
+    ("\u{1B}[1;129A", Chord(.up)),
   ])
-  func `a key is what was pressed`(bytes: String, press: KeyPress) {
+  func `a key is what was pressed`(bytes: String, press: Chord) {
     var decoder = Decoder()
     #expect(decoder.decode(bytes.utf8) == [.key(press)])
     #expect(decoder.patience == nil)
@@ -50,7 +50,7 @@ struct DecoderTests {
     var decoder = Decoder()
     #expect(decoder.decode(bytes.utf8) == [])
     // The next key counts again.
-    #expect(decoder.decode("j".utf8) == [.key(KeyPress(.character("j")))])
+    #expect(decoder.decode("j".utf8) == [.key(Chord(.character("j")))])
   }
 
   @Test(arguments: [
@@ -73,7 +73,7 @@ struct DecoderTests {
     let bytes = "\u{1B}[200~q\ry\u{1B}[A\r\nü\u{3}\u{1B}[201~j"
     #expect(
       decoder.decode(bytes.utf8) == [
-        .paste("q\ny\u{1B}[A\nü\u{3}"), .key(KeyPress(.character("j"))),
+        .paste("q\ny\u{1B}[A\nü\u{3}"), .key(Chord(.character("j"))),
       ])
   }
 
@@ -89,11 +89,11 @@ struct DecoderTests {
     var decoder = Decoder()
     #expect(decoder.decode([0x1B]) == [])
     #expect(decoder.patience == .milliseconds(25))
-    #expect(decoder.giveUp() == [.key(KeyPress(.escape))])
+    #expect(decoder.giveUp() == [.key(Chord(.escape))])
     #expect(decoder.decode("[1;5".utf8) == [])
-    #expect(decoder.decode("A".utf8) == [.key(KeyPress(.up, .control))])
+    #expect(decoder.decode("A".utf8) == [.key(Chord(.up, .control))])
     #expect(decoder.decode([0x1B, 0x1B]) == [])
-    #expect(decoder.giveUp() == [.key(KeyPress(.escape)), .key(KeyPress(.escape))])
+    #expect(decoder.giveUp() == [.key(Chord(.escape)), .key(Chord(.escape))])
     #expect(decoder.giveUp() == [])
     #expect(decoder.patience == nil)
   }
@@ -104,7 +104,7 @@ struct DecoderTests {
   ) {
     var decoder = Decoder()
     #expect(decoder.decode(("\u{1B}" + rest).utf8) == [])
-    #expect(decoder.giveUp() == [.key(KeyPress(.character(Character(letter)), .alt))])
+    #expect(decoder.giveUp() == [.key(Chord(.character(Character(letter)), .alt))])
   }
 
   @Test func `the mouse's clicks and wheel are known`() {

@@ -31,7 +31,7 @@ struct Diary: Application {
     return effects + (last != nil && notes.last == last ? [.quit] : [])
   }
 
-  private func effects(of press: KeyPress) -> [Effect<Message>] {
+  private func effects(of press: Chord) -> [Effect<Message>] {
     switch press {
     case "s": [.send(.note("sent")), .send(.note("then"))]
     case "w": [.work { .note("worked") }, .send(.note("meanwhile"))]

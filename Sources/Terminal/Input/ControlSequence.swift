@@ -56,49 +56,47 @@ struct ControlSequence: Sendable {
 // MARK: - Keys
 
 extension ControlSequence {
-  private func press(_ numbers: [[Int]], final: UInt8) -> KeyPress? {
+  private func press(_ numbers: [[Int]], final: UInt8) -> Chord? {
     // Of three parameters only xterm's `27;modifiers;code` and the text of `u` are known.
     guard let modifiers = Self.modifiers(numbers.count > 1 ? numbers[1] : [1]) else { return nil }
     let first = numbers.first?.first ?? 1
-    var press: KeyPress?
+    var press: Chord?
     switch final {
     case UInt8(ascii: "~"):
       press =
         switch numbers.count {
         case 3 where first == 27: Self.coded(numbers[2].first ?? 0)
-        case ...2: Self.numbered(first).map { KeyPress($0) }
+        case ...2: Self.numbered(first).map { Chord($0) }
         default: nil
         }
     case UInt8(ascii: "u"): press = Self.coded(first)
     // Shift, Ctrl and both on rxvt.
     case UInt8(ascii: "$") where isNumber:
-      press = Self.numbered(first).map { KeyPress($0, .shift) }
+      press = Self.numbered(first).map { Chord($0, .shift) }
     case UInt8(ascii: "^") where isNumber:
-      press = Self.numbered(first).map { KeyPress($0, .control) }
+      press = Self.numbered(first).map { Chord($0, .control) }
     case UInt8(ascii: "@") where isNumber:
-      press = Self.numbered(first).map { KeyPress($0, [.shift, .control]) }
+      press = Self.numbered(first).map { Chord($0, [.shift, .control]) }
     case UInt8(ascii: "a")...UInt8(ascii: "d") where isEmpty:
-      press = Self.lettered(final - 0x20).map { KeyPress($0, .shift) }
-    case UInt8(ascii: "Z"): press = KeyPress(.tab, .shift)
+      press = Self.lettered(final - 0x20).map { Chord($0, .shift) }
+    case UInt8(ascii: "Z"): press = Chord(.tab, .shift)
     default:
       guard first <= 1, numbers.count <= 2 else { return nil }
-      press = Self.lettered(final).map { KeyPress($0) }
+      press = Self.lettered(final).map { Chord($0) }
     }
-    press?.modifiers.formUnion(modifiers)
-    if alt { press?.modifiers.insert(.alt) }
-    return press.map(Self.plainly)
+    return press?.with(alt ? modifiers.union(.alt) : modifiers)
   }
 
   /// A key that SS3 introduces: the keypad of applications, F1 to F4, and Ctrl-arrows on rxvt.
-  static func singleShift(_ byte: UInt8) -> KeyPress? {
+  static func singleShift(_ byte: UInt8) -> Chord? {
     switch byte {
-    case UInt8(ascii: "M"): KeyPress(.enter)
+    case UInt8(ascii: "M"): Chord(.enter)
     case UInt8(ascii: "a")...UInt8(ascii: "d"):
-      lettered(byte - 0x20).map { KeyPress($0, .control) }
+      lettered(byte - 0x20).map { Chord($0, .control) }
     // The keypad's signs and digits, `*` to `9`; their codes are the letters plus 0x40.
     case UInt8(ascii: "j")...UInt8(ascii: "y"):
-      KeyPress(.character(Character(Unicode.Scalar(byte - 0x40))))
-    default: lettered(byte).map { KeyPress($0) }
+      Chord(.character(Character(Unicode.Scalar(byte - 0x40))))
+    default: lettered(byte).map { Chord($0) }
     }
   }
 
@@ -147,33 +145,20 @@ extension ControlSequence {
   }
 
   /// A key by its code point, as terminals send it that tell all keys apart.
-  private static func coded(_ code: Int) -> KeyPress? {
+  private static func coded(_ code: Int) -> Chord? {
     switch code {
-    case 9: return KeyPress(.tab)
-    case 13, 57_414: return KeyPress(.enter)
-    case 27: return KeyPress(.escape)
-    case 8, 127: return KeyPress(.backspace)
+    case 9: return Chord(.tab)
+    case 13, 57_414: return Chord(.enter)
+    case 27: return Chord(.escape)
+    case 8, 127: return Chord(.backspace)
     default:
       guard let scalar = UInt32(exactly: code).flatMap(Unicode.Scalar.init) else { return nil }
       // Controls are no letters, and the private area holds keys that we do not know.
       switch scalar.properties.generalCategory {
       case .control, .privateUse, .unassigned, .surrogate: return nil
-      default: return KeyPress(.character(Character(scalar)))
+      default: return Chord(.character(Character(scalar)))
       }
     }
-  }
-
-  /// The key as other terminals would send it: Shift is in the letter, Ctrl makes it small.
-  private static func plainly(_ press: KeyPress) -> KeyPress {
-    guard case .character(let letter) = press.key else { return press }
-    var press = press
-    if press.modifiers.contains(.control) {
-      press.key = .character(letter.lowercased().first ?? letter)
-    } else if press.modifiers.remove(.shift) != nil {
-      let upper = letter.uppercased()
-      press.key = .character(upper.count == 1 ? upper.first ?? letter : letter)
-    }
-    return press
   }
 }
 

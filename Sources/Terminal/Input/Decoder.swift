@@ -75,13 +75,13 @@ extension Decoder {
     switch begun {
     case .escape(let doubled):
       state = .lateEscape
-      let key = InputEvent.key(KeyPress(.escape))
+      let key = InputEvent.key(Chord(.escape))
       return doubled ? [key, key] : [key]
     case .control(let sequence) where sequence.isEmpty && !sequence.alt:
-      return [.key(KeyPress(.character("["), .alt))]
-    case .single(alt: false): return [.key(KeyPress(.character("O"), .alt))]
+      return [.key(Chord(.character("["), .alt))]
+    case .single(alt: false): return [.key(Chord(.character("O"), .alt))]
     case .string(let string) where string.isEmpty && string.opener < 0x80:
-      return [.key(KeyPress(.character(Character(Unicode.Scalar(string.opener))), .alt))]
+      return [.key(Chord(.character(Character(Unicode.Scalar(string.opener))), .alt))]
     case .paste(let paste): return [.paste(paste.text)]
     default: return []
     }
@@ -102,7 +102,7 @@ extension Decoder {
       }
       state = .ground
       guard bits >= least, bits >= 0xA0, let scalar = Unicode.Scalar(bits) else { return }
-      events.append(.key(KeyPress(.character(Character(scalar)), alt ? .alt : [])))
+      events.append(.key(Chord(.character(Character(scalar)), alt ? .alt : [])))
     case .escape(let doubled): readEscaped(byte, doubled, &events)
     case .lateEscape:
       guard byte == UInt8(ascii: "[") else { return readGround(byte, alt: false, &events) }
@@ -117,7 +117,7 @@ extension Decoder {
       guard (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(byte) else {
         return byte == 0x1B ? state = .escape(doubled: false) : ()
       }
-      events.append(.key(KeyPress(.function(Int(byte) - 0x40))))
+      events.append(.key(Chord(.function(Int(byte) - 0x40))))
     case .paste(var paste):
       // Moved out and back, so that its bytes are not copied for each one more.
       state = .ground
@@ -136,11 +136,9 @@ extension Decoder {
     case 0x1B: state = .escape(doubled: false)
     case 0x20..<0x7F:
       let letter = Character(Unicode.Scalar(byte))
-      events.append(.key(KeyPress(.character(letter), alt ? .alt : [])))
+      events.append(.key(Chord(.character(letter), alt ? .alt : [])))
     case 0x00..<0x20, 0x7F:
-      var press = Self.controlKey(byte)
-      if alt { press.modifiers.insert(.alt) }
-      events.append(.key(press))
+      events.append(.key(Self.controlKey(byte).with(alt ? .alt : [])))
     case 0xC2..<0xE0: state = .utf8(missing: 1, bits: UInt32(byte & 0x1F), least: 0x80, alt: alt)
     case 0xE0..<0xF0: state = .utf8(missing: 2, bits: UInt32(byte & 0x0F), least: 0x800, alt: alt)
     case 0xF0..<0xF5:
@@ -160,10 +158,10 @@ extension Decoder {
     case UInt8(ascii: "["): state = .control(ControlSequence(alt: doubled))
     case UInt8(ascii: "O"): state = .single(alt: doubled)
     case 0x1B:
-      if doubled { events.append(.key(KeyPress(.escape))) }
+      if doubled { events.append(.key(Chord(.escape))) }
       state = .escape(doubled: true)
     default:
-      if doubled { events.append(.key(KeyPress(.escape))) }
+      if doubled { events.append(.key(Chord(.escape))) }
       switch byte {
       case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
         UInt8(ascii: "_"):
@@ -205,9 +203,8 @@ extension Decoder {
     state = .ground
     switch byte {
     case 0x20..<0x7F:
-      guard var press = ControlSequence.singleShift(byte) else { return }
-      if alt { press.modifiers.insert(.alt) }
-      events.append(.key(press))
+      guard let press = ControlSequence.singleShift(byte) else { return }
+      events.append(.key(press.with(alt ? .alt : [])))
     default: readGround(byte, alt: false, &events)
     }
   }
@@ -225,14 +222,14 @@ extension Decoder {
   }
 
   /// The key that a control character stands for.
-  private static func controlKey(_ byte: UInt8) -> KeyPress {
+  private static func controlKey(_ byte: UInt8) -> Chord {
     switch byte {
-    case 0x00: KeyPress(.character(" "), .control)
-    case 0x08, 0x7F: KeyPress(.backspace)
-    case 0x09: KeyPress(.tab)
-    case 0x0D: KeyPress(.enter)
-    case 0x01...0x1A: KeyPress(.character(Character(Unicode.Scalar(byte + 0x60))), .control)
-    default: KeyPress(.character(Character(Unicode.Scalar(byte + 0x40))), .control)
+    case 0x00: Chord(.character(" "), .control)
+    case 0x08, 0x7F: Chord(.backspace)
+    case 0x09: Chord(.tab)
+    case 0x0D: Chord(.enter)
+    case 0x01...0x1A: Chord(.character(Character(Unicode.Scalar(byte + 0x60))), .control)
+    default: Chord(.character(Character(Unicode.Scalar(byte + 0x40))), .control)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// What a person did at the terminal.
 public enum InputEvent: Sendable, Hashable {
   /// A key was pressed.
-  case key(KeyPress)
+  case key(Chord)
   /// A text was pasted: data, never commands. Its ends of lines are line feeds.
   case paste(String)
   /// A button or the wheel of the mouse was used.

@@ -5,9 +5,9 @@
 ///     try Chord(parsing: "G")  // the capital letter; shift is part of the character
 public struct Chord: Sendable, Hashable {
   /// The key.
-  public var key: Key
+  public let key: Key
   /// What is held down.
-  public var modifiers: Modifiers
+  public let modifiers: Modifiers
 
   /// A stroke in the one form it has.
   ///
@@ -48,6 +48,9 @@ extension Chord {
 
   /// A letter with Ctrl.
   public static func control(_ letter: Character) -> Chord { Chord(.character(letter), .control) }
+
+  /// The same key with more held down.
+  func with(_ more: Modifiers) -> Chord { Chord(key, modifiers.union(more)) }
 
   /// The character it types where text is edited, or nothing.
   public var typed: Character? {

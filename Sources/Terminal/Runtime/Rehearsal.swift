@@ -44,13 +44,13 @@ public final class Rehearsal<App: Application> {
   }
 
   /// Presses keys, one after the other.
-  public func press(_ keys: KeyPress...) {
+  public func press(_ keys: Chord...) {
     for key in keys { happen(.input(.key(key))) }
   }
 
   /// Types a text, letter by letter.
   public func type(_ text: String) {
-    for letter in text { press(KeyPress(.character(letter))) }
+    for letter in text { press(Chord(.character(letter))) }
   }
 
   /// Pastes a text.

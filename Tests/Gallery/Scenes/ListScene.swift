@@ -38,8 +38,10 @@ struct ListScene: Scene {
   func view(at time: Duration, on surface: Surface) {
     Tabs(
       [
-        .init("Inner basin", count: Phrase("9", .muted)), .init("Roads", count: Phrase("0", .muted)),
-        .init("Shipyard", count: Phrase("3", .warn)), .init("Fishermen", count: Phrase("21", .muted)),
+        .init("Inner basin", count: Phrase("9", .muted)),
+        .init("Roads", count: Phrase("0", .muted)),
+        .init("Shipyard", count: Phrase("3", .warn)),
+        .init("Fishermen", count: Phrase("21", .muted)),
         .init("Customs", count: Phrase("1", .danger)),
       ], open: tab
     ).view(on: surface.row(0))

@@ -18,7 +18,8 @@ struct PickerScene: Scene {
   private static let items = (0..<60).map { number in
     let ship = Harbour.Ship(number: number * 17)
     return Picker<Int>.Item(
-      number, Phrase(Shown(ship.name)), detail: Phrase(Shown(ship.cargo), .muted), aliases: ship.call)
+      number, Phrase(Shown(ship.name)), detail: Phrase(Shown(ship.cargo), .muted),
+      aliases: ship.call)
   }
 
   private var picker = Picker(items, cursor: 3)

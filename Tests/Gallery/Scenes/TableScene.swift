@@ -123,7 +123,8 @@ struct TableScene: Scene {
           Phrase(Shown(ship.call), .muted), Phrase(Shown(ship.name)), Phrase(Shown(ship.cargo)),
           Phrase(Shown(ship.captain), .muted), Phrase(Shown("\(ship.tons)")),
           Phrase(Shown("\(ship.days)"), ship.isLate ? .danger : (ship.days < 0 ? .muted : .text)),
-          Phrase(Harbour.amount(ship.fee), "amount"), Phrase(Shown("B\(ship.number % 9 + 1)"), .info),
+          Phrase(Harbour.amount(ship.fee), "amount"),
+          Phrase(Shown("B\(ship.number % 9 + 1)"), .info),
         ],
         sign: ship.number % 13 == 4 ? Phrase("+", "foreign") : nil)
     }

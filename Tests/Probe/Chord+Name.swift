@@ -1,6 +1,6 @@
 import Terminal
 
-extension KeyPress {
+extension Chord {
   /// How the probe logs the key.
   var name: String {
     let held: [(Modifiers, String)] = [(.control, "ctrl-"), (.alt, "alt-"), (.shift, "shift-")]

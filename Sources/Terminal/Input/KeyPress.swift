@@ -1,2 +1,0 @@
-/// What the decoder calls a stroke.
-public typealias KeyPress = Chord
