@@ -17,7 +17,8 @@ extension Probe {
     return []
   }
 
-  /// Calls itself until the stack is full.
+  /// Calls itself until the stack is full; the optimiser would make a loop of it.
+  @_optimize(none)
   private func depth(of level: Int) -> Int {
     var room = [level, log.count]
     room[0] = level &+ 1

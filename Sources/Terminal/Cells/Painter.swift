@@ -65,6 +65,7 @@ public struct Painter {
   public func write(
     _ text: String, at point: Point = .zero, _ style: Style = .plain
   ) -> Point {
+    // No field of a screen is longer, and a name of a megabyte must not slow every frame.
     write(Shown(text.prefix(bytes: 4096)), at: point, style)
   }
 
@@ -111,16 +112,5 @@ public struct Painter {
   /// The part of a rectangle that may be drawn on.
   private func onFrame(_ rect: Rect) -> Rect {
     clip.intersection(Rect(origin: onFrame(rect.origin), size: rect.size))
-  }
-}
-
-extension String {
-  /// At most so many bytes of the text, without a part of a scalar: no field of a screen is longer,
-  /// and a name of a megabyte must not slow every frame.
-  fileprivate func prefix(bytes limit: Int) -> String {
-    guard let end = utf8.index(startIndex, offsetBy: limit, limitedBy: endIndex) else {
-      return self
-    }
-    return String(self[..<end])
   }
 }

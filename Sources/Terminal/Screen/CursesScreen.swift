@@ -111,7 +111,7 @@ public final class CursesScreen: Screen {
   /// Puts a text into the clipboard, where the terminal lets programs do so.
   public func copy(_ text: String) {
     // OSC 52; terminals bound it, and a longer one would be cut at any byte.
-    let bytes = Array(text.utf8.prefix(74_000))
+    let bytes = Array(text.prefix(bytes: 74_000).utf8)
     send("\u{1B}]52;c;\(base64(bytes))\u{7}")
   }
 
