@@ -168,7 +168,9 @@ void term_resize(int rows, int columns) {
 }
 
 void term_spoil(void) {
-  if (term.screen != NULL) clearok(curscr, TRUE);
+  if (term.screen == NULL) return;
+  reset_prog_mode();
+  clearok(curscr, TRUE);
 }
 
 /// A pair of colours that the terminal has, else its own: a wrong one would make curses print NUL.

@@ -177,6 +177,16 @@ extension PseudoTerminal {
     return nil
   }
 
+  /// Sets ordinary modes, as a shell does that gets the terminal.
+  public func setOrdinaryModes() {
+    var modes = termios()
+    tcgetattr(slave, &modes)
+    modes.c_iflag |= tcflag_t(ICRNL)
+    modes.c_oflag |= tcflag_t(OPOST)
+    modes.c_lflag |= tcflag_t(ICANON | ECHO | ISIG)
+    tcsetattr(slave, TCSANOW, &modes)
+  }
+
   /// The modes of the terminal, as text to be compared.
   public var modes: String { Self.modes(of: slave) }
 

@@ -1,3 +1,4 @@
+import Synchronization
 import Terminal
 
 /// A program that notes what happens, and does what letters ask for.
@@ -31,21 +32,30 @@ struct Diary: Application {
     return effects + (last != nil && notes.last == last ? [.quit] : [])
   }
 
+  /// How many drafts were kept.
+  static let kept = Mutex(0)
+
+  private static func keep() -> Message {
+    kept.withLock { $0 += 1 }
+    return .note("kept")
+  }
+
   private func effects(of press: Chord) -> [Effect<Message>] {
     switch press {
     case "s": [.send(.note("sent")), .send(.note("then"))]
     case "w": [.work { .note("worked") }, .send(.note("meanwhile"))]
     case "t":
       [
-        .wake("a", after: .milliseconds(20), .note("later")),
+        .wake("a", after: .milliseconds(300), .note("later")),
         .wake("b", after: .milliseconds(10), .note("sooner")),
         .wake("c", after: .milliseconds(5), .note("never")), .cancel("c"),
       ]
-    case "r": [.wake("a", after: .milliseconds(40), .note("replaced"))]
+    case "r": [.wake("a", after: .milliseconds(400), .note("replaced"))]
     case "e": [.run(Program("ed", ["file"])) { .note("\($0)") }]
     case "c": [.copy("text"), .ring]
     case "z": [.suspend]
     case "q": [.quit, .send(.note("too late"))]
+    case "k": [.work { Diary.keep() }, .quit]
     default: []
     }
   }

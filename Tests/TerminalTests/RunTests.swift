@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import Terminal
 import Testing
 
@@ -44,6 +45,13 @@ struct RunTests {
   @Test func `a signal ends it`() {
     screen.send(.end(SIGTERM))
     #expect(run(Diary(), on: screen) == .signal(SIGTERM))
+  }
+
+  @Test func `what is begun when it quits is finished`() {
+    let before = Diary.kept.withLock { $0 }
+    _ = notes(typing: "k")
+    Rehearsal(Diary()).press("k")
+    #expect(Diary.kept.withLock { $0 } == before + 2)
   }
 
   @Test func `a new size is told once`() {

@@ -57,7 +57,7 @@ void term_measure(int *rows, int *columns);
 /// Makes the screen as large as this; the next flush draws everything.
 void term_resize(int rows, int columns);
 
-/// The next flush draws everything.
+/// Sets the modes again; the next flush draws everything.
 void term_spoil(void);
 
 /// Says how a style looks: colours by number, -1 for the terminal's own.

@@ -49,7 +49,10 @@ private struct Loop<App: Application, Display: Screen> {
     defer { worker.stop() }
     satisfy(session.happen(.started(size, screen.depth), at: now))
     while true {
-      if session.isOver { return .quit }
+      if session.isOver {
+        finishJobs()
+        return .quit
+      }
       if let ending {
         leave(ending)
         return ending
@@ -59,9 +62,14 @@ private struct Loop<App: Application, Display: Screen> {
     }
   }
 
-  /// Tells the program that it must end, and gives its jobs two seconds.
+  /// Tells the program that it must end.
   private mutating func leave(_ ending: Ending) {
     satisfy(session.happen(.leaving(ending), at: now))
+    finishJobs()
+  }
+
+  /// Gives jobs that are begun two seconds: one of them may keep a draft.
+  private mutating func finishJobs() {
     let limit = now + .seconds(2)
     while openJobs > 0, now < limit {
       var waiting = pollfd(fd: worker.descriptor, events: Int16(POLLIN), revents: 0)

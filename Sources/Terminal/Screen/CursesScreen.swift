@@ -99,10 +99,11 @@ public final class CursesScreen: Screen {
     return now
   }
 
-  /// Forgets what the terminal shows.
+  /// Forgets what the terminal shows and how it is set: others may have had it.
   public func spoil() {
     term_spoil()
-    forget()
+    takesMouse = false
+    enter()
   }
 
   /// Rings the bell.
@@ -241,6 +242,8 @@ extension CursesScreen {
   public func suspend() {
     leave()
     term_stop()
+    // That it goes on, and how large the window is, is known here.
+    kept += takeSignals().filter { $0 != .goOn && $0 != .resized }
     comeBack()
   }
 
