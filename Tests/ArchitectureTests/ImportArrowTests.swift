@@ -14,7 +14,7 @@ struct ImportArrowTests {
     "CTerm": [],
     "Notation": [],
     "Receivables": [],
-    "Terminal": ["CTerm", "Glibc"],
+    "Terminal": ["CTerm", "Glibc", "Synchronization"],
     "Journal": ["CCrypto", "CFiles", "Glibc", "Notation"],
     "Wording": ["Receivables"],
     "Interchange": ["Notation", "Receivables"],
