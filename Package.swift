@@ -104,7 +104,7 @@ let package = Package(
       name: "ReceivablesTests", dependencies: ["Notation", "Receivables"],
       swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["FrameTesting", "Probe", "Terminal"],
+      name: "TerminalTests", dependencies: ["CTerm", "FrameTesting", "Probe", "Terminal"],
       exclude: ["Frames"], swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),
