@@ -110,7 +110,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["FrameTesting", "Probe", "Terminal", "terminal-gallery"],
+      dependencies: ["CTerm", "FrameTesting", "Probe", "Terminal", "terminal-gallery"],
       exclude: ["Frames"], swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),

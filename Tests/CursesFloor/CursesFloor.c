@@ -48,8 +48,11 @@ void floor_draw(int rows, int columns, int seed) {
 }
 
 void floor_move(int from, int to, int columns) {
-  mvwchgat(stdscr, from, 0, columns, A_NORMAL, 0, NULL);
-  mvwchgat(stdscr, to, 0, columns, A_REVERSE, 0, NULL);
+  for (int x = 0; x < columns; x += 20) {
+    short pair = x / 20 % 2 == 0 ? 0 : (short)alloc_pair(1, -1);
+    mvwchgat(stdscr, from, x, 20, A_NORMAL, pair, NULL);
+    mvwchgat(stdscr, to, x, 20, A_REVERSE, pair, NULL);
+  }
   wnoutrefresh(stdscr);
   doupdate();
 }

@@ -177,6 +177,16 @@ struct ScreenTests {
     run.expectFrame()
   }
 
+  @Test func `a key costs the bytes of what it changes`() throws {
+    let run = try ProbeRun(size: Size(rows: 50, columns: 200))
+    run.type("j", logs: "'j'")
+    run.expectFrame()
+    let before = run.screen.received
+    run.type("j", logs: "'j'")
+    run.expectFrame()
+    #expect(run.screen.received - before < 60)
+  }
+
   @Test func `idle costs nothing`() throws {
     let run = try ProbeRun()
     run.expectFrame()

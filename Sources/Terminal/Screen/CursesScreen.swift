@@ -135,7 +135,7 @@ extension CursesScreen {
     let numbers = tables.numbers(of: frame)
     define(tables.takeNewStyles())
     tables.clusterScalars.withUnsafeBufferPointer { clusters in
-      for row in 0..<min(size.rows, frame.size.rows) {
+      for row in 0..<size.rows {
         draw(row, of: frame, numbers, clusters.baseAddress)
       }
     }
@@ -148,13 +148,14 @@ extension CursesScreen {
     _ row: Int, of frame: Frame, _ numbers: (styles: [UInt16], clusters: [UInt32]),
     _ clusters: UnsafePointer<UInt32>?
   ) {
-    let columns = min(size.columns, frame.size.columns)
+    // What the frame does not reach is blank.
+    let columns = row < frame.size.rows ? frame.size.columns : 0
     let (source, start) = (row * frame.size.columns, row * size.columns)
     cells.withUnsafeMutableBufferPointer { shown in
       frame.cells.withUnsafeBufferPointer { wanted in
-        var (first, last) = (columns, -1)
-        for column in 0..<columns {
-          var cell = wanted[source + column]
+        var (first, last) = (size.columns, -1)
+        for column in 0..<size.columns {
+          var cell = column < columns ? wanted[source + column] : .blank()
           cell.style = numbers.styles[Int(cell.style)]
           if cell.isCluster { cell.content = numbers.clusters[Int(cell.content)] }
           // A wide letter that the edge of a smaller screen would halve.
