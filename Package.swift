@@ -21,10 +21,15 @@ let package = Package(
     // Ground floor: imports nothing of ours.
     .target(name: "Notation", swiftSettings: settings),
     .target(name: "Receivables", swiftSettings: settings),
+    .target(name: "Terminal", dependencies: ["CTerm"], swiftSettings: settings),
 
     // C libraries: one thin target each, imported by one target.
     .target(name: "CFiles"),
     .target(name: "CProcess"),
+    // Needs libncurses-dev.
+    .target(
+      name: "CTerm", exclude: ["direct-color.ti"],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
 
     // Services: know the ground floor.
@@ -44,25 +49,48 @@ let package = Package(
     .executableTarget(
       name: "verzug",
       dependencies: [
-        "CProcess", "Desk", "Notation", "Receivables", "Wording",
+        "CProcess", "Desk", "Notation", "Receivables", "Terminal", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
     // Measurement: one command, tables on the terminal.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Desk", "Journal", "Notation", "Receivables"],
+      name: "Benchmarks",
+      dependencies: [
+        "BareCurses", "CursesFloor", "Desk", "Journal", "Notation", "Probe", "Receivables",
+        "Terminal",
+      ],
       path: "Tests/Benchmarks",
       swiftSettings: settings),
+    // What ncurses does at best, without anything of ours.
+    .target(
+      name: "CursesFloor", path: "Tests/CursesFloor",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "BareCurses", dependencies: ["CursesFloor"], path: "Tests/BareCurses"),
 
     // Bytes that nobody expects, for everything that reads files.
     .executableTarget(
-      name: "Fuzzing", dependencies: ["Desk", "Interchange", "Journal", "Notation", "Receivables"],
+      name: "Fuzzing",
+      dependencies: ["Desk", "Interchange", "Journal", "Notation", "Receivables", "Terminal"],
       path: "Tests/Fuzzing", exclude: ["run"], swiftSettings: settings),
     // Other people at a book: processes that tests start, stop and kill.
     .executableTarget(
       name: "Clerk", dependencies: ["Desk", "Journal", "Notation", "Receivables", "Wording"],
       path: "Tests/Clerk",
       swiftSettings: settings),
+
+    // Frames as files, for the tests of all that draws.
+    .target(
+      name: "FrameTesting", dependencies: ["Terminal"], path: "Tests/FrameTesting",
+      swiftSettings: settings),
+    // Every widget in every theme, to look at: `swift run terminal-gallery`.
+    .executableTarget(
+      name: "terminal-gallery", dependencies: ["Terminal"], path: "Tests/Gallery",
+      swiftSettings: settings),
+    // A program on a terminal that draws, runs others and dies in every way.
+    .executableTarget(
+      name: "Probe", dependencies: ["Terminal"], path: "Tests/Probe", swiftSettings: settings),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
@@ -82,9 +110,14 @@ let package = Package(
       name: "ReceivablesTests", dependencies: ["Notation", "Receivables"],
       swiftSettings: settings),
     .testTarget(
+      name: "TerminalTests",
+      dependencies: ["CTerm", "FrameTesting", "Probe", "Terminal", "terminal-gallery"],
+      exclude: ["Frames"], swiftSettings: settings),
+    .testTarget(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Notation", "Receivables", "Wording", "verzug"],
+      name: "ProgramTests",
+      dependencies: ["Notation", "Receivables", "Terminal", "Wording", "verzug"],
       exclude: ["BookTranscripts", "Transcripts"],
       swiftSettings: settings),
   ]

@@ -12,14 +12,17 @@ struct ImportArrowTests {
     "CCrypto": [],
     "CFiles": [],
     "CProcess": [],
+    "CTerm": [],
     "Notation": [],
     "Receivables": [],
+    "Terminal": ["CTerm", "Glibc", "Synchronization"],
     "Journal": ["CCrypto", "CFiles", "Glibc", "Notation"],
     "Wording": ["Receivables"],
     "Interchange": ["Notation", "Receivables"],
     "Desk": ["Glibc", "Interchange", "Journal", "Notation", "Receivables", "Wording"],
     "verzug": [
-      "ArgumentParser", "CProcess", "Desk", "Glibc", "Notation", "Receivables", "Wording",
+      "ArgumentParser", "CProcess", "Desk", "Glibc", "Notation", "Receivables", "Terminal",
+      "Wording",
     ],
   ]
 

@@ -4,6 +4,7 @@ import Interchange
 import Journal
 import Notation
 import Receivables
+import Terminal
 
 /// Something that reads bytes from outside, and what must hold whatever they are.
 enum FuzzTarget: String, CaseIterable {
@@ -17,6 +18,8 @@ enum FuzzTarget: String, CaseIterable {
   case mapping
   /// Amounts, days, numbers and names.
   case values
+  /// What comes from a terminal or is typed, and key files.
+  case terminal
 
   /// Reads bytes; ends the process where something does not hold.
   func take(_ bytes: UnsafeRawBufferPointer) {
@@ -27,6 +30,7 @@ enum FuzzTarget: String, CaseIterable {
     case .table: Self.table(bytes)
     case .mapping: Self.mapping(bytes)
     case .values: Self.values(bytes)
+    case .terminal: Self.terminal(bytes)
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Notation
+import Terminal
 import Testing
 
 @testable import verzug

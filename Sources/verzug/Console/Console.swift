@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Notation
+import Terminal
 import Wording
 
 /// The only way of text to the terminal: every answer and every error passes `shown`; help is our
