@@ -123,7 +123,8 @@ private struct StandingView {
 
   /// Whether nothing holds back what goes out.
   private var isOpen: Bool {
-    collectible.isPositive && stepGates.isEmpty && !gates.contains { $0.kind.isOfDebtor }
+    collectible.isPositive && stepGates.isEmpty && creditReasons.isEmpty
+      && !gates.contains { $0.kind.isOfDebtor }
   }
 
   /// The notice that the run issues: nothing holds it back, and nothing broken waits for a person.

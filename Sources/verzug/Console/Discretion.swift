@@ -14,6 +14,13 @@ enum Discretion {
     verzug_forbid_dumps()
     // Whoever wants the report asks the runtime for it by name.
     guard getenv("SWIFT_BACKTRACE") == nil else { return }
-    for crash in crashes { signal(crash, SIG_DFL) }
+    // Whoever started us may have blocked them.
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    for crash in crashes {
+      signal(crash, SIG_DFL)
+      sigaddset(&blocked, crash)
+    }
+    sigprocmask(SIG_UNBLOCK, &blocked, nil)
   }
 }

@@ -1,3 +1,5 @@
+import Terminal
+
 /// What a command answers on a terminal, laid out in lines.
 struct Sheet {
   private var blocks: [Block] = []
@@ -62,7 +64,7 @@ extension Sheet {
       case .heading(let text):
         let heading = Self.wrapped(text, width)
         lines += heading
-        lines.append(String(repeating: "─", count: heading.map(\.count).max() ?? 0))
+        lines.append(String(repeating: "─", count: heading.map(\.columns).max() ?? 0))
       case .fields(let fields): lines += Self.lines(of: fields, width)
       case .table(let table): lines += Self.lines(of: table, width)
       case .paragraph(let text): lines += Self.wrapped(text, width)
@@ -99,7 +101,7 @@ extension Sheet {
   private static func lines(
     of fields: [(name: String, value: String)], _ width: Int
   ) -> [String] {
-    let margin = (fields.map(\.name.count).max() ?? 0) + gap.count
+    let margin = (fields.map(\.name.columns).max() ?? 0) + gap.count
     return fields.flatMap { field in
       hanging(wrapped(field.value, width - margin), after: padded(field.name, margin))
     }
@@ -111,7 +113,7 @@ extension Sheet {
   private static func lines(of table: Table, _ width: Int) -> [String] {
     let heads = table.columns.map(\.head)
     var widths = heads.indices.map { column in
-      ([heads] + table.rows).map { $0[column].count }.max() ?? 0
+      ([heads] + table.rows).map { $0[column].columns }.max() ?? 0
     }
     let before = widths.dropLast().reduce(0) { $0 + $1 + gap.count }
     guard let last = widths.last, let column = table.columns.last else { return [] }
@@ -130,25 +132,25 @@ extension Sheet {
     guard let last = cells.last, let lastWidth = widths.last else { return [] }
     let lead = cells.dropLast().enumerated().map { place, cell in
       columns[place].isNumber
-        ? String(repeating: " ", count: max(0, widths[place] - cell.count)) + cell
+        ? String(repeating: " ", count: max(0, widths[place] - cell.columns)) + cell
         : padded(cell, widths[place])
     }.map { $0 + gap }.joined()
     let isNumber = columns.last?.isNumber == true
     let end =
-      isNumber && last.count < lastWidth
-      ? [String(repeating: " ", count: lastWidth - last.count) + last] : wrapped(last, lastWidth)
+      isNumber && last.columns < lastWidth
+      ? [String(repeating: " ", count: lastWidth - last.columns) + last] : wrapped(last, lastWidth)
     return hanging(end, after: lead)
   }
 
   private static func hanging(_ lines: [String], after lead: String) -> [String] {
     lines.enumerated().map { place, line in
-      let text = (place == 0 ? lead : String(repeating: " ", count: lead.count)) + line
+      let text = (place == 0 ? lead : String(repeating: " ", count: lead.columns)) + line
       return String(text.reversed().drop { $0 == " " }.reversed())
     }
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
+    text + String(repeating: " ", count: max(0, width - text.columns))
   }
 
   /// Breaks a text between words.
@@ -159,7 +161,7 @@ extension Sheet {
     for word in text.split(separator: " ") {
       held += held.isEmpty ? String(word) : " \(word)"
       guard !leads.contains(word.drop { $0 == "(" }) else { continue }
-      if !line.isEmpty, line.count + 1 + held.count > width {
+      if !line.isEmpty, line.columns + 1 + held.columns > width {
         lines.append(line)
         line = ""
       }
@@ -168,4 +170,9 @@ extension Sheet {
     }
     return lines + [[line, held].filter { !$0.isEmpty }.joined(separator: " ")]
   }
+}
+
+extension String {
+  /// How many columns it takes on a terminal: letters of some scripts take two.
+  var columns: Int { Shown(self).width }
 }

@@ -1,4 +1,5 @@
 import Receivables
+import Terminal
 import Wording
 
 // The queue on a terminal: the head, then lane by lane what goes together and who stands alone.
@@ -108,7 +109,7 @@ extension Sheet {
     let width = min(30, max(8, room))
     let cut = rows.map { row in
       var row = row
-      if row[column].count > width { row[column] = row[column].prefix(width - 1) + "…" }
+      row[column] = Shown(row[column]).truncated(to: width).string
       return row
     }
     table(columns, cut)

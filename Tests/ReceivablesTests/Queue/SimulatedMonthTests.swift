@@ -5,8 +5,8 @@ import Testing
 /// A month of days over random debtors: nobody is lost, nothing is out of order.
 @Suite("A month of days")
 struct SimulatedMonthTests {
-  /// How many debtors live the month: a thousand, more in the long mode.
-  private static let count = SeededGenerator.cases >= 200_000 ? 3_000 : 1_000
+  /// How many debtors live the month: a thousand in the long mode.
+  private static let count = SeededGenerator.cases >= 200_000 ? 1_000 : 150
 
   private func history(_ generator: SeededGenerator) throws -> RandomHistory {
     var history = try RandomHistory(generator: generator)

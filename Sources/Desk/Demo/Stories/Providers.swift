@@ -52,13 +52,14 @@ extension Plot {
     Plot(.consumer) { story in
       story.begins(30)
       _ = story.bill(.euro(349), 14, net: 7, method: .prepayment, origin: .agreedPeriod)
-      story.writes(.other, on: story.ago(6), about: .invoiceRecorded, through: 7)
+      story.writes(.orderReminder, on: story.ago(6), about: .invoiceRecorded, through: 7)
     },
     // Prepayment that came, and the parcel went.
     Plot(.consumer) { story in
       story.begins(90)
       let bill = story.bill(.euro(119), 60, net: 7, method: .prepayment)
       story.pays([bill], on: story.ago(55), method: .prepayment)
+      story.writes(.other, on: story.ago(54), about: .paymentReceived)
       story.delivered(bill, after: 7)
     },
     // Cash on delivery that was refused at the door.
