@@ -79,16 +79,13 @@ extension Standing {
   /// Days since the last day for payment of the oldest overdue invoice.
   public var daysOverdue: Int { oldestDue.map { max(0, day - $0) } ?? 0 }
 
-  /// The money that gates hide.
+  /// The money that gates hide: their parts of invoices, and what could be collected where one holds
+  /// back the debtor as a whole. What only waits for its day is not hidden.
   public var hidden: Money {
-    Money(
-      minor: gates.reduce(Int64(0)) { $0.addingClamped($1.kind.isOfDebtor ? 0 : $1.money.minor) }
-        .addingClamped(isHeldBack ? collectible.minor : 0), overdue.currency)
-  }
-
-  /// Whether what could be collected is held back as a whole.
-  private var isHeldBack: Bool {
-    if case .gated = place { true } else { false }
+    let parts = gates.filter { !$0.kind.isOfDebtor }
+      .reduce(Int64(0)) { $0.addingClamped($1.money.minor) }
+    let whole = gates.contains(where: \.kind.isOfDebtor) ? collectible.minor : 0
+    return Money(minor: parts.addingClamped(whole), overdue.currency)
   }
 
   /// The first day on which the debtor comes back, or somebody looks again.

@@ -1,4 +1,4 @@
-/// The making of a standing of a case that is open.
+/// How a case that is open stands, as it is found: steps, gates, reasons, and from them the place.
 struct StandingView {
   let situation: Situation
   let portions: [Portion]
@@ -81,8 +81,8 @@ struct StandingView {
 
   /// Whether nothing holds back what goes out.
   private var isOpen: Bool {
-    collectible.isPositive && stepGates.isEmpty && creditReasons.isEmpty
-      && !gates.contains { $0.kind.isOfDebtor }
+    collectible.isPositive && stepGates.isEmpty
+      && !gates.contains { $0.kind.isOfDebtor || $0.kind == .credit }
   }
 
   /// The notice that the run issues: nothing holds it back, and nothing broken waits for a person.
@@ -140,10 +140,9 @@ struct StandingView {
 
   /// A first contact before any notice: it is friendly, and early.
   private var earlyReasons: [Reason] {
-    guard !gates.contains(where: { $0.kind.isOfDebtor }),
-      situation.gates(onCall: collectible).isEmpty, steps.isEmpty
-    else { return [] }
-    return situation.earlyReasons(steps, collectible)
+    guard steps.isEmpty, !gates.contains(where: { $0.kind.isOfDebtor }) else { return [] }
+    let reasons = situation.earlyReasons(steps, collectible)
+    return reasons.isEmpty || situation.gates(onCall: collectible).isEmpty ? reasons : []
   }
 
   // MARK: Steps
@@ -152,9 +151,7 @@ struct StandingView {
     guard let reason = reasons.first else { return nil }
     if case .notice = reason.kind { return steps.notice.map { .notice($0) } }
     if case .decision = reason.kind { return .decide(proposal) }
-    if case .credit = reason.kind {
-      return situation.claim.total(in: situation.currency).isPositive ? .placeCredit : .refund
-    }
+    if case .credit = reason.kind { return reason.day == nil ? .placeCredit : .refund }
     return reason.step
   }
 

@@ -60,6 +60,25 @@ struct GateTests {
     #expect(standing.lane == .step)
   }
 
+  @Test func `what only waits for its day is not hidden beside what is promised`() throws {
+    var (scenario, _) = try scenario()
+    try scenario.dun(on: "2026-10-21")
+    try scenario.move(to: "2026-11-03")
+    try scenario.perform(.takePromise(amount: try euro("40.00"), by: try Day("2026-11-05")))
+    let standing = try scenario.standing
+    #expect(standing.place == .gated)
+    #expect(standing.hidden == (try euro("40.00")))
+    #expect(standing.collectible.minor == standing.overdue.minor - 4_000)
+  }
+
+  @Test func `a gate over the debtor hides its money in a lane, too`() throws {
+    var (scenario, _) = try scenario()
+    try scenario.call(.invoiceCopy, on: "2026-10-21")
+    try scenario.perform(.setFollowUp(FollowUp(day: scenario.today)))
+    #expect(try scenario.standing.lane == .followUp)
+    #expect(try scenario.standing.hidden == scenario.standing.overdue)
+  }
+
   @Test func `an offered plan holds until the day for an answer`() throws {
     var (scenario, item) = try scenario()
     try scenario.perform(

@@ -234,6 +234,18 @@ struct LaneTests {
     #expect(try scenario.standing.gates.map(\.money) == [try euro("30.00")])
   }
 
+  @Test func `credit in another currency holds no notice back, and is paid out`() throws {
+    var (scenario, _) = try scenario(on: "2026-10-05")
+    try scenario.perform(
+      .recordPayment(
+        Payment(
+          amount: Money(minor: 500, try Currency(code: "CHF")), valued: try Day("2026-10-01"),
+          designation: .none)))
+    #expect(try scenario.standing(on: "2026-10-21").notice?.level == 1)
+    #expect(try scenario.reasons(on: "2026-10-21") == ["notice.1", "credit"])
+    #expect(try scenario.standing(on: "2026-10-19").step == .refund)
+  }
+
   @Test func `practice 5: a lost address is looked for before the case rests`() throws {
     var (scenario, _) = try scenario()
     try scenario.perform(
