@@ -73,6 +73,44 @@ public struct CourtStep: EventPayload {
     case closed
   }
 
+  /// A step without what belongs to it: its name on disk and on the command line.
+  public enum StepName: String, Sendable, Hashable, CaseIterable, Codable {
+    /// We applied for the order (§ 690).
+    case applied
+    /// The court asks something before it goes on (Monierung, § 691(1)).
+    case queried
+    /// We answered.
+    case answered
+    /// The court rejected the application (§ 691): an action within a month keeps its effect.
+    case rejected
+    /// The court issued the order (§ 692).
+    case issued
+    /// It was served (§ 693).
+    case served
+    /// It could not be served.
+    case notServed
+    /// The debtor objected (§ 694), to a part where an amount is named.
+    case objected
+    /// The case went to the trial court (§ 696).
+    case transferred
+    /// We applied for the order of enforcement (§ 699).
+    case enforcementApplied
+    /// The order of enforcement was issued.
+    case enforcementIssued
+    /// It was served.
+    case enforcementServed
+    /// The debtor appealed (§ 700).
+    case appealed
+    /// It is final: a title for thirty years.
+    case final
+    /// The bailiff was asked, or something was enforced (§ 212(1) no 2 BGB).
+    case enforced
+    /// We took the application, or what is left of it, back.
+    case withdrawn
+    /// It is over.
+    case closed
+  }
+
   /// What was applied for.
   public struct Application: Sendable, Hashable, Codable {
     /// The court.
@@ -111,27 +149,8 @@ extension CourtStep.Step: Codable {
     case court
   }
 
-  private enum Name: String, Codable {
-    case applied
-    case queried
-    case answered
-    case rejected
-    case issued
-    case served
-    case notServed
-    case objected
-    case transferred
-    case enforcementApplied
-    case enforcementIssued
-    case enforcementServed
-    case appealed
-    case final
-    case enforced
-    case withdrawn
-    case closed
-  }
-
-  private var name: Name {
+  /// Which step it is.
+  public var name: CourtStep.StepName {
     switch self {
     case .applied: .applied
     case .queried: .queried
@@ -156,7 +175,7 @@ extension CourtStep.Step: Codable {
   /// Reads `{"name":…}` with what belongs to the step beside it.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    switch try container.decode(Name.self, forKey: .name) {
+    switch try container.decode(CourtStep.StepName.self, forKey: .name) {
     case .applied:
       self = .applied(try container.decode(CourtStep.Application.self, forKey: .application))
     case .queried:

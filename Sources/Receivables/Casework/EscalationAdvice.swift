@@ -40,36 +40,15 @@ public struct EscalationAdvice: Sendable, Hashable {
   }
 }
 
-// MARK: - Bands
-
-/// What is done by default with so much.
-struct EscalationBand: Sendable {
-  let from: Int64
-  let way: EscalationAdvice.Way
-
-  /// The bands of a procedure, the lowest first: what is asked for must be worth its cost.
-  static func all(_ bands: Procedure.DecisionBands) -> [EscalationBand] {
-    let least = max(0, bands.nothingBelow.minor)
-    return (least > 0 ? [EscalationBand(from: 0, way: .nothing)] : []) + [
-      EscalationBand(from: least, way: .writeOffOrKeep),
-      EscalationBand(from: bands.writeOffBelow.minor, way: .agency),
-      EscalationBand(from: bands.courtFrom.minor, way: .court),
-    ]
-  }
-
-  /// The way for an amount, and the reason with the band's ends.
-  static func advice(
-    for amount: Money, _ contract: DebtorKind, _ bands: Procedure.DecisionBands
-  ) -> (way: EscalationAdvice.Way, reason: EscalationAdvice.Reason) {
-    let bands = all(bands)
-    let place = bands.lastIndex { $0.from <= amount.minor } ?? 0
-    let below = bands.indices.contains(place + 1) ? bands[place + 1].from : nil
-    return (
-      bands[place].way,
-      .band(
-        amount, contract, from: Money(minor: bands[place].from, amount.currency),
-        below: below.map { Money(minor: $0, amount.currency) })
-    )
+extension EscalationAdvice.Way {
+  /// The way that the band of an amount proposes.
+  fileprivate init(_ proposal: Procedure.Proposal) {
+    switch proposal {
+    case .nothing: self = .nothing
+    case .writeOffOrKeep: self = .writeOffOrKeep
+    case .agency: self = .agency
+    case .court: self = .court
+    }
   }
 }
 
@@ -94,8 +73,10 @@ extension EscalationAdvice {
     } else if isKeyAccount {
       self.init(way: .person, reasons: [.keyAccount], items: claims.map(\.item))
     } else {
-      let (way, band) = EscalationBand.advice(
-        for: (sound.isEmpty ? claims : sound).total(in: currency), contract, bands)
+      let amount = (sound.isEmpty ? claims : sound).total(in: currency)
+      let found = bands.band(of: amount)
+      let way = Way(found.proposal)
+      let band = Reason.band(amount, contract, from: found.from, below: found.below)
       let isWorthIt = way == .agency || way == .court
       if isWorthIt, let end = urgent.map(\.end).min() {
         self.init(way: .court, reasons: [.limitationNear(end), band], items: urgent.map(\.item))

@@ -1,7 +1,15 @@
 extension Account {
   /// What stands against issuing a notice on its day, by law and by what is known.
   public func objections(to figures: NoticeFigures, _ settings: Settings) -> [Objection] {
-    NoticeCheck(self, figures, settings).objections
+    let situation = Situation(of: self, on: figures.notice.dated, settings)
+    return situation.objections(to: figures, situation.portions())
+  }
+}
+
+extension Situation {
+  /// What stands against issuing a notice on the day, by law and by what is known.
+  func objections(to figures: NoticeFigures, _ portions: [Portion]) -> [Objection] {
+    NoticeCheck(self, portions, figures).objections
   }
 }
 
@@ -14,11 +22,11 @@ private struct NoticeCheck {
   /// The least days that each kind of text gives.
   private static let leastDays = 5
 
-  init(_ account: Account, _ figures: NoticeFigures, _ settings: Settings) {
-    situation = Situation(of: account, on: figures.notice.dated, settings)
+  init(_ situation: Situation, _ portions: [Portion], _ figures: NoticeFigures) {
+    self.situation = situation
+    self.portions = portions
     notice = figures.notice
     charges = figures.charges
-    portions = situation.portions()
   }
 
   var objections: [Objection] {

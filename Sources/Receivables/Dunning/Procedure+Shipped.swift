@@ -22,8 +22,7 @@ extension Procedure {
         demandsInterest: true, demandsLumpSum: true),
     ], use: .business, minimum: euro(1_000),
     early: EarlyContact(above: euro(500_000), days: 3),
-    decision: DecisionBands(
-      nothingBelow: euro(0), writeOffBelow: euro(2_500), courtFrom: euro(25_000)))
+    decision: businessDecision)
 
   /// The mail goes on the day the debit came back; then the ladder of a consumer goes on.
   private static let returnedDebit = Procedure(
@@ -61,7 +60,10 @@ extension Procedure {
       demandsInterest: true),
   ]
 
-  private static let consumerDecision = DecisionBands(
+  static let businessDecision = DecisionBands(
+    nothingBelow: euro(0), writeOffBelow: euro(2_500), courtFrom: euro(25_000))
+
+  static let consumerDecision = DecisionBands(
     nothingBelow: euro(500), writeOffBelow: euro(2_500), courtFrom: euro(60_001))
 
   private static func euro(_ minor: Int64) -> Money { Money(minor: minor, .euro) }

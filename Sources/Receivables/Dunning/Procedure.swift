@@ -134,11 +134,25 @@ extension Procedure {
       self.courtFrom = courtFrom
     }
 
-    /// What is proposed for an amount.
+    /// What is proposed for an amount, and the band that it lies in.
+    public func band(of amount: Money) -> (proposal: Proposal, from: Money, below: Money?) {
+      let least = max(0, nothingBelow.minor)
+      let bands: [(from: Int64, proposal: Proposal)] =
+        (least > 0 ? [(0, .nothing)] : []) + [
+          (least, .writeOffOrKeep), (writeOffBelow.minor, .agency), (courtFrom.minor, .court),
+        ]
+      let place = bands.lastIndex { $0.from <= amount.minor } ?? 0
+      func money(_ minor: Int64) -> Money { Money(minor: minor, amount.currency) }
+      return (
+        bands[place].proposal, money(bands[place].from),
+        place + 1 < bands.count ? money(bands[place + 1].from) : nil
+      )
+    }
+
+    /// What is proposed for an amount; an objection to it would be made at court, too.
     public func proposal(for amount: Money, isDisputed: Bool) -> Proposal {
-      if amount.minor < nothingBelow.minor { return .nothing }
-      if amount.minor < writeOffBelow.minor { return .writeOffOrKeep }
-      return amount.minor < courtFrom.minor || isDisputed ? .agency : .court
+      let proposal = band(of: amount).proposal
+      return proposal == .court && isDisputed ? .agency : proposal
     }
   }
 

@@ -143,7 +143,7 @@ extension Account {
     }
     let steps = situation.dueSteps(standing.portions)
     guard let figures = situation.figures(of: planned, steps, standing.portions) else { return nil }
-    let objections = objections(to: figures, settings)
+    let objections = situation.objections(to: figures, standing.portions)
     guard !objections.contains(where: \.blocks) else {
       let cause = RunProposal.Cause.objections(objections.filter(\.blocks))
       return .leftOut(RunProposal.LeftOut(standing: standing, cause: cause))

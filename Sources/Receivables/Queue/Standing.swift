@@ -79,8 +79,10 @@ extension Standing {
   /// Days since the last day for payment of the oldest overdue invoice.
   public var daysOverdue: Int { oldestDue.map { max(0, day - $0) } ?? 0 }
 
-  /// The money that gates hide: their parts of invoices, and what could be collected where one holds
-  /// back the debtor as a whole. What only waits for its day is not hidden.
+  /// The money that gates hide.
+  ///
+  /// Their parts of invoices, and what could be collected where one holds back the debtor as a whole.
+  /// What only waits for its day is not hidden.
   public var hidden: Money {
     let parts = gates.filter { !$0.kind.isOfDebtor }
       .reduce(Int64(0)) { $0.addingClamped($1.money.minor) }

@@ -157,9 +157,13 @@ struct StandingView {
 
   private var proposal: Procedure.Proposal {
     let ladder = steps.ladders.first { $0.item == steps.decisions.first }
-    let isDisputed = gates.contains { $0.kind == .dispute }
-    return ladder?.procedure.decision?.proposal(for: collectible, isDisputed: isDisputed)
-      ?? .writeOffOrKeep
+    let item = steps.decisions.first.flatMap { situation.claim.item($0)?.item }
+    let bands =
+      ladder?.procedure.decision
+      ?? situation.settings.decisionBands(
+        for: item?.invoice.contract ?? .consumer, on: situation.day)
+    return bands.proposal(
+      for: collectible, isDisputed: gates.contains { $0.kind == .dispute })
   }
 
   /// The first day on which something is to be done that is not now.

@@ -74,8 +74,7 @@ extension Settings {
   func decisionBands(for contract: DebtorKind, on day: Day) -> Procedure.DecisionBands {
     let use: Procedure.Use = contract == .consumer ? .consumer : .business
     return procedure(for: use, on: day)?.decision
-      ?? Procedure.DecisionBands(
-        nothingBelow: .zero(currency), writeOffBelow: .zero(currency), courtFrom: .zero(currency))
+      ?? (contract == .consumer ? Procedure.consumerDecision : Procedure.businessDecision)
   }
 
   /// The days ahead that a promise may lie.

@@ -95,16 +95,3 @@ extension Sheet {
       }, cutting: 1)
   }
 }
-
-extension [Money] {
-  /// One sum for each currency, by their codes; what is zero is left out.
-  static func sums(of amounts: some Sequence<Money>) -> [Money] {
-    var sums: [Currency: Int64] = [:]
-    for amount in amounts where !amount.isZero {
-      let (sum, overflow) = (sums[amount.currency] ?? 0).addingReportingOverflow(amount.minor)
-      sums[amount.currency] = overflow ? .max : sum
-    }
-    return sums.map { Money(minor: $0.value, $0.key) }
-      .sorted { $0.currency.code < $1.currency.code }
-  }
-}

@@ -34,7 +34,7 @@ struct TakeCourtStep: BookVerb {
     guard let step else {
       return told(try Input.account(number, desk.book), on: today, desk.book.settings)
     }
-    let recorded: CourtStepName = try Input.code(step, "STEP")
+    let recorded: CourtStep.StepName = try Input.code(step, "STEP")
     var reply = try done(by: desk, giving, for: debtor) { book, today throws(Problem) in
       .casework(debtor, .recordCourtStep(try self.step(recorded, book, on: today)))
     }
@@ -43,32 +43,11 @@ struct TakeCourtStep: BookVerb {
   }
 }
 
-/// The names of the steps on the command line.
-private enum CourtStepName: String, CaseIterable {
-  case applied
-  case queried
-  case answered
-  case rejected
-  case issued
-  case served
-  case notServed
-  case objected
-  case transferred
-  case enforcementApplied
-  case enforcementIssued
-  case enforcementServed
-  case appealed
-  case final
-  case enforced
-  case withdrawn
-  case closed
-}
-
 // MARK: - What is recorded
 
 extension TakeCourtStep {
   private func step(
-    _ name: CourtStepName, _ book: Book, on today: Day
+    _ name: CourtStep.StepName, _ book: Book, on today: Day
   ) throws(Problem) -> CourtStep {
     let account = try Input.account(number, book)
     let day = try Input.dayIfGiven(self.day, "--day") ?? today
@@ -81,7 +60,7 @@ extension TakeCourtStep {
   }
 
   private func happened(
-    _ name: CourtStepName, _ account: Account, _ book: Book, on day: Day
+    _ name: CourtStep.StepName, _ account: Account, _ book: Book, on day: Day
   ) throws(Problem) -> CourtStep.Step {
     switch name {
     case .applied: return .applied(try application(account, book, on: day))
