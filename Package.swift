@@ -45,11 +45,14 @@ let package = Package(
       name: "Desk", dependencies: ["Interchange", "Journal", "Notation", "Receivables", "Wording"],
       swiftSettings: settings),
 
-    // Front ends: the command line.
+    // Front ends: the terminal application and the command line.
+    .target(
+      name: "Workbench", dependencies: ["Desk", "Notation", "Receivables", "Terminal", "Wording"],
+      swiftSettings: settings),
     .executableTarget(
       name: "verzug",
       dependencies: [
-        "CProcess", "Desk", "Notation", "Receivables", "Terminal", "Wording",
+        "CProcess", "Desk", "Notation", "Receivables", "Terminal", "Wording", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -115,6 +118,10 @@ let package = Package(
       exclude: ["Frames"], swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: ["Desk", "FrameTesting", "Receivables", "Terminal", "Wording", "Workbench"],
+      exclude: ["Frames"], swiftSettings: settings),
     .testTarget(
       name: "ProgramTests",
       dependencies: ["Notation", "Receivables", "Terminal", "Wording", "verzug"],

@@ -50,6 +50,22 @@ public struct Changes: Sendable, Hashable {
   /// Whether everything was read anew.
   public internal(set) var all = false
 
+  /// No changes.
+  public init() {}
+
+  /// All of a book is looked at again.
+  public static var everything: Changes {
+    var changes = Changes()
+    changes.all = true
+    return changes
+  }
+
+  /// Takes in what a command changed.
+  public mutating func add(_ receipt: CommandReceipt) {
+    debtors.formUnion(receipt.debtors)
+    book = book || receipt.debtors.isEmpty && receipt.count > 0
+  }
+
   /// Whether nothing changed.
   public var isEmpty: Bool { !all && !book && debtors.isEmpty }
 }

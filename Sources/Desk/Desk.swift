@@ -133,6 +133,13 @@ extension Desk {
   /// The day it is where the book is.
   public var today: Day { zone.day(of: clock.now) }
 
+  /// What names the book wherever it stands: made of its beginning.
+  public var identity: String {
+    let beginning = book.facts.first.map { "\($0.instant) \($0.user) \($0.number)" } ?? ""
+    let name = book.settings.opening?.name.text ?? ""
+    return String(Self.digest(of: Array("\(beginning) \(name)".utf8)).text.prefix(16))
+  }
+
   /// Why nothing can be written; nothing where it can.
   public var readOnly: BookFault.ReadOnly? {
     folding.broken.map { .damaged(BookDamage($0)) }
@@ -183,8 +190,16 @@ extension Desk {
   ///
   /// - Throws: `BookFault` where it cannot be read.
   public func book(asOf day: Day) throws(BookFault) -> Book {
+    try Self.book(at: folder, asOf: day, in: zone, files: files)
+  }
+
+  /// The same of a book that nobody has open here, as a thread of its own asks for it.
+  ///
+  /// - Throws: `BookFault` where it cannot be read.
+  public static func book(
+    at folder: String, asOf day: Day, in zone: BookZone, files: FileSystem = .system
+  ) throws(BookFault) -> Book {
     var past = Folding()
-    let zone = self.zone
     do {
       _ = try Journal<Entry>(at: folder, files: files) { sealed in
         guard let instant = try? Instant(sealed.stamp.instant), zone.day(of: instant) <= day else {

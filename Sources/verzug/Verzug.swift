@@ -8,7 +8,8 @@ struct Verzug: ParsableCommand {
     commandName: "verzug", abstract: words.abstract(.verzug),
     discussion: words.discussion(.verzug), version: "0.1.0",
     subcommands: [
-      InitBook.self, MakeDemo.self, ImportTables.self, RecordDebtor.self, RecordInvoice.self,
+      OpenWorkbench.self, InitBook.self, MakeDemo.self, ImportTables.self, RecordDebtor.self,
+      RecordInvoice.self,
       ShowQueue.self, ExplainDebtor.self, ShowDebtor.self, ProposeRun.self, LogContact.self,
       TakePromise.self, BookPayment.self, PlaceHold.self, ChangeDebtor.self, CorrectInvoice.self,
       CancelInvoice.self, RecordDelivery.self, RecordGoodsReturn.self, SubmitDebit.self,
@@ -21,7 +22,7 @@ struct Verzug: ParsableCommand {
       RecordAcknowledgement.self, RecordSuspension.self, EscalateCase.self, KeepAgencyCase.self,
       TakeCourtStep.self, AttachDocument.self, BookSettings.self, ExportList.self,
       MakeReport.self, PrintManual.self, PrintCompletions.self,
-    ])
+    ], defaultSubcommand: OpenWorkbench.self)
 
   static func main() {
     Discretion.begin()

@@ -20,9 +20,10 @@ struct ImportArrowTests {
     "Wording": ["Receivables"],
     "Interchange": ["Notation", "Receivables"],
     "Desk": ["Glibc", "Interchange", "Journal", "Notation", "Receivables", "Wording"],
+    "Workbench": ["Desk", "Notation", "Receivables", "Terminal", "Wording"],
     "verzug": [
       "ArgumentParser", "CProcess", "Desk", "Glibc", "Notation", "Receivables", "Terminal",
-      "Wording",
+      "Wording", "Workbench",
     ],
   ]
 

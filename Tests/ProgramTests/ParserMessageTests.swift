@@ -27,6 +27,7 @@ struct ParserMessageTests {
       (["calc", "interest", "extra"], .unexpected("extra")),
       (["calc", "interest", "one", "two"], .unexpected("one two")),
       (["calc", "nothing"], .unexpected("nothing")),
+      (["queue", "--limit", "x"], .whole(value: "x", option: "--limit")),
       (["calc", "iban", "--json=yes"], .unexpected("--json yes")),
     ] as [([String], UsageFault)])
   func `every message is told apart`(arguments: [String], expected: UsageFault) {

@@ -41,6 +41,18 @@ struct SheetTests {
     #expect(sheet.lines(width: 19) == ["Name   Amount", "─────  ──────", "first  100.00"])
   }
 
+  @Test func `a sentence that hangs stands below its row over the whole width`() {
+    var sheet = Sheet()
+    sheet.table(
+      [.text("Name"), .number("Amount"), .text("Why")],
+      [["first", "1.00", "a sentence that needs more room"]], hanging: true)
+    #expect(
+      sheet.lines(width: 24) == [
+        "Name   Amount", "─────  ──────", "first    1.00", "  a sentence that needs",
+        "  more room",
+      ])
+  }
+
   @Test func `a section sign stays with its number`() {
     var sheet = Sheet()
     sheet.paragraph("three years (§ 199 Abs. 1 BGB)")

@@ -8,12 +8,14 @@ extension Surface {
     }
   }
 
-  /// Lays the look of a match over some characters of a text that was written here.
-  func highlight(_ characters: Range<Int>, in text: Shown, row: Int = 0, column: Int) {
+  /// Lays the look of a match, or another one, over some characters of a text that was written here.
+  func highlight(
+    _ characters: Range<Int>, in text: Shown, row: Int = 0, column: Int, role: Role = .match
+  ) {
     let before = Shown(text.string.prefix(characters.lowerBound)).width
     let through = Shown(text.string.prefix(characters.upperBound)).width
     painter.restyle(
       Rect(row: row, column: column + before, rows: 1, columns: through - before),
-      look.theme[.match])
+      look.theme[role])
   }
 }

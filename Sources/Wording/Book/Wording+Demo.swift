@@ -16,13 +16,6 @@ extension Wording {
       "All names, addresses, telephone numbers and accounts are made up.")
   }
 
-  /// That it can only be made, not opened.
-  public var demoHasNoWorkbench: String {
-    say(
-      "Die Oberfläche gibt es noch nicht: bisher nur --no-ui. Das Buch lässt sich so ansehen:",
-      "There is no workbench yet: so far only --no-ui. This is how to look at the book:")
-  }
-
   /// How it can be looked at from the shell.
   public var lookAtDemo: String { say("So lässt es sich ansehen:", "This is how to look at it:") }
 }

@@ -28,6 +28,8 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case initBook
   /// Makes a sample book.
   case demo
+  /// Opens the workbench.
+  case work
   /// Records a customer account.
   case debtor
   /// Records an invoice.

@@ -20,6 +20,12 @@ public enum UsageFault: Error, Sendable, Hashable {
   case form(value: String, form: String)
   /// A number is not a whole number within bounds.
   case number(value: String, ClosedRange<Int>)
+  /// The value of an option is not a whole number.
+  case whole(value: String, option: String)
+  /// The workbench has no terminal: input or output is a file or a pipe.
+  case noTerminal
+  /// The terminal cannot show the workbench.
+  case unusableTerminal(String)
   /// There is no such option.
   case unknownOption(String, suggestion: String?)
   /// A value in a JSON file is missing, or is not what it must be.
@@ -83,6 +89,22 @@ extension Wording {
           "\(quoted(value)) ist keine Zahl von \(range.lowerBound) bis \(range.upperBound).",
           "\(quoted(value)) is not a number from \(range.lowerBound) to \(range.upperBound)."),
         say("Eine ganze Zahl angeben.", "Give a whole number."))
+    case .whole(let value, _):
+      explain(
+        say("„\(value)“ ist keine ganze Zahl.", "“\(value)” is not a whole number."),
+        say("Eine ganze Zahl angeben.", "Give a whole number."))
+    case .noTerminal:
+      explain(
+        say("Die Arbeitsliste braucht ein Terminal.", "The workbench needs a terminal."),
+        say(
+          "Ohne Terminal hilft verzug queue, mit --json auch Programmen.",
+          "Without a terminal verzug queue helps, with --json programs too."))
+    case .unusableTerminal(let name):
+      explain(
+        say(
+          "Das Terminal \(quoted(name)) kann die Arbeitsliste nicht zeigen.",
+          "The terminal \(quoted(name)) cannot show the workbench."),
+        say("TERM richtig setzen, z. B. xterm-256color.", "Set TERM, such as xterm-256color."))
     case .unknownOption(let option, nil):
       explain(
         say("Die Option \(quoted(option)) gibt es nicht.", "There is no option \(quoted(option))."),

@@ -27,6 +27,10 @@ extension Wording {
     case .holidays:
       say("Feiertage eines Landes, Bankarbeitstage.", "Public holidays of a state, bank days.")
     case .initBook: say("Legt ein Buch an.", "Makes a book.")
+    case .work:
+      say(
+        "Die Arbeitsliste am Bildschirm (auch ohne Befehl).",
+        "The workbench (without a command, too).")
     case .demo:
       say(
         "Legt ein Beispielbuch mit erfundenen Kunden an.",

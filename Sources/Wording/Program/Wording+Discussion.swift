@@ -8,6 +8,10 @@ extension Wording {
           + "Befund, 2 bei falschem Aufruf.",
         "Amounts with a decimal dot, days as YYYY-MM-DD. Exit status 0 for success, 1 for a refusal or "
           + "a finding, 2 for wrong usage.")
+    case .work:
+      say(
+        "? zeigt alle Tasten. Was getippt und nicht gespeichert ist, bleibt als Entwurf.",
+        "? shows all keys. What is typed and not saved stays as a draft.") + example("work")
     case .interest:
       say("Der erste und der letzte Tag zählen.", "Both the first and the last day count.")
         + example("interest --principal 1000.00 --from 2026-06-02 --debtor consumer")

@@ -16,6 +16,9 @@ struct Sheet {
   struct Table {
     var columns: [Column]
     var rows: [[String]]
+    /// Whether the last cell of a row stands below the others, over the whole width: a sentence that
+    /// has too little room beside them.
+    var hangs = false
   }
 
   /// The head of a column and the side its cells keep to.
@@ -51,8 +54,8 @@ extension Sheet {
     }
   }
 
-  mutating func table(_ columns: [Column], _ rows: [[String]]) {
-    blocks.append(.table(Table(columns: columns, rows: rows)))
+  mutating func table(_ columns: [Column], _ rows: [[String]], hanging: Bool = false) {
+    blocks.append(.table(Table(columns: columns, rows: rows, hangs: hanging)))
   }
 
   /// The lines, none wider than so many columns but for single long words.
@@ -117,15 +120,31 @@ extension Sheet {
     }
     let before = widths.dropLast().reduce(0) { $0 + $1 + gap.count }
     guard let last = widths.last, let column = table.columns.last else { return [] }
-    guard before + (column.isNumber ? last : min(last, leastWidth)) <= width else {
+    let least = table.hangs ? 0 : column.isNumber ? last : min(last, leastWidth)
+    guard before + least <= width else {
       if let narrower = table.narrower { return lines(of: narrower, width) }
       return Array(
         table.rows.map { lines(of: Array(zip(heads, $0)), width) }.joined(separator: [""]))
     }
+    guard !table.hangs else { return hangingLines(of: table, widths, width) }
     widths[widths.count - 1] = min(last, width - before)
     let rule = [widths.map { String(repeating: "─", count: $0) }.joined(separator: gap)]
     return row(heads, table.columns, widths) + rule
       + table.rows.flatMap { row($0, table.columns, widths) }
+  }
+
+  /// Rows whose last cell stands below the others.
+  private static func hangingLines(
+    of table: Table, _ widths: [Int], _ width: Int
+  ) -> [String] {
+    let columns = Array(table.columns.dropLast())
+    let widths = Array(widths.dropLast())
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: gap)
+    return row(columns.map(\.head), columns, widths) + [rule]
+      + table.rows.flatMap { cells in
+        row(Array(cells.dropLast()), columns, widths)
+          + wrapped(cells.last ?? "", width - gap.count).map { gap + $0 }
+      }
   }
 
   private static func row(_ cells: [String], _ columns: [Column], _ widths: [Int]) -> [String] {

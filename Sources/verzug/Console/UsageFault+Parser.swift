@@ -12,6 +12,10 @@ extension UsageFault {
       self = .unknownOption(first, suggestion: names.count > 1 ? names[1] : nil)
     case _ where message.hasPrefix("Missing value for"):
       self = .missingValue(String(first.prefix { $0 != " " }))
+    // The parser itself reads whole numbers, and nothing else.
+    case _ where message.hasPrefix("The value") && message.contains("is invalid for"):
+      self = .whole(
+        value: first, option: names.count > 1 ? String(names[1].prefix { $0 != " " }) : "")
     case _ where message.hasPrefix("Missing expected argument"):
       self = .missing(first)
     case _ where message.hasPrefix("Missing required subcommand"):
@@ -30,7 +34,8 @@ extension Fault {
   var option: String? {
     switch self {
     case .usage(.missing(let option)), .usage(.missingValue(let option)),
-      .usage(.unknownOption(let option, _)), .usage(.needs(let option, _)):
+      .usage(.unknownOption(let option, _)), .usage(.needs(let option, _)),
+      .usage(.whole(_, let option)):
       option
     case .usage(.exclusive(let options)), .usage(.oneOf(let options)): options.first
     default: nil

@@ -100,23 +100,31 @@ extension Sheet {
 }
 
 extension Sheet {
-  /// A table in which one column, such as a name, is cut so that the last one has room.
+  /// A table in which one column, such as a name, is cut so that all has room.
+  ///
+  /// Its last column is a sentence: where too little is left beside the others, it stands below them.
   mutating func table(_ columns: [Column], _ rows: [[String]], cutting column: Int) {
     let others = columns.indices.dropLast().filter { $0 != column }.map { place in
-      2 + max(columns[place].head.count, rows.map { $0[place].count }.max() ?? 0)
+      2 + max(columns[place].head.columns, rows.map { $0[place].columns }.max() ?? 0)
     }
-    let room = Environment.columns - others.reduce(0, +) - Self.lastWidth - 2
-    let width = min(30, max(8, room))
+    let room = Environment.columns - others.reduce(0, +) - 2
+    let longest = rows.compactMap { $0.last?.columns }.max() ?? 0
+    let beside = room - Self.nameWidth
+    let hangs = beside < min(longest, Self.sentenceWidth)
+    let width = hangs ? min(40, max(8, room)) : min(30, room - min(longest, Self.sentenceWidth))
     let cut = rows.map { row in
       var row = row
       row[column] = Shown(row[column]).truncated(to: width).string
       return row
     }
-    table(columns, cut)
+    table(columns, cut, hanging: hangs)
   }
 
-  /// So wide is the last column at least.
-  private static let lastWidth = 26
+  /// So much of a name is to be read at least.
+  private static let nameWidth = 18
+
+  /// A sentence in fewer columns is hard to read.
+  private static let sentenceWidth = 44
 }
 
 extension Book {

@@ -16,9 +16,29 @@ struct MakeDemo: ParsableCommand {
   @Flag(name: .customLong("no-ui"), help: .init(.noUI)) var noUI = false
   @OptionGroup var output: OutputOptions
 
-  mutating func run() throws { try reply().print(json: output.json) }
+  mutating func run() throws {
+    let (demo, folder) = try made()
+    guard !noUI, !output.json else {
+      return try answer(demo.entries, demo.book, folder).print(json: output.json)
+    }
+    try open(folder, on: demo.book.day)
+  }
 
-  private func reply() throws(Problem) -> Reply {
+  /// The workbench on the sample book.
+  private func open(_ folder: String, on day: Day) throws(Problem) {
+    let (user, clock) = (try Environment.login(), try Environment.clock())
+    let desk: Desk
+    do throws(BookFault) {
+      desk = try Desk(at: folder, user: user, clock: clock)
+    } catch {
+      throw Problem(.book(error), status: .refused)
+    }
+    try Session(desk: desk, day: day).run()
+  }
+
+  private func made() throws(Problem) -> (
+    demo: (book: DemoBook, entries: EntryNumber), folder: String
+  ) {
     let day = try Input.dayOrToday(on, "--on")
     guard DemoBook.days.contains(day) else {
       throw Problem(.usage(.dayOutOfRange(day, DemoBook.days)), at: "--on")
@@ -33,7 +53,7 @@ struct MakeDemo: ParsableCommand {
         try Input.number(text, "--debtors", in: DemoHistory.debtors...100_000)
       } ?? DemoHistory.debtors)
     let folder = try folder()
-    return answer(try made(demo, in: folder), demo, folder)
+    return ((demo, try made(demo, in: folder)), folder)
   }
 
   /// The folder as given, else a fresh one that only its owner may read.
@@ -68,7 +88,7 @@ struct MakeDemo: ParsableCommand {
     sheet.field(words.label(.entries), "\(entries.sequence)")
     sheet.field(words.label(.seed), "\(demo.seed)")
     sheet.paragraph(words.demoIsMadeUp)
-    sheet.paragraph(noUI ? words.lookAtDemo : words.demoHasNoWorkbench)
+    sheet.paragraph(words.lookAtDemo)
     sheet.list([
       "verzug show 10001 --book \(folder)",
       "verzug export open-items --book \(folder)",

@@ -1,4 +1,6 @@
 /// An amount to type, with comma or dot.
+///
+/// The first digit typed takes the place of what stands in the field.
 public struct AmountField: Sendable, Hashable {
   /// What was typed.
   public var edit: TextEdit
@@ -6,6 +8,8 @@ public struct AmountField: Sendable, Hashable {
   public let reader: AmountReader
   /// The decimal mark that an amount is shown with.
   public let mark: Character
+  /// Whether what stands in the field was not typed, so that typing begins anew.
+  private var isProposal = true
 
   /// A field.
   ///
@@ -33,12 +37,24 @@ extension AmountField {
     if let letter = chord.typed, !letter.isASCII || !"0123456789.,+- ".contains(letter) {
       return true
     }
-    return edit.update(chord)
+    if isProposal, chord.typed != nil { edit.text = "" }
+    let isUsed = edit.update(chord)
+    if isUsed { isProposal = false }
+    return isUsed
+  }
+
+  /// Takes a pasted text.
+  mutating func paste(_ text: String) {
+    if isProposal { edit.text = "" }
+    edit.insert(text)
+    isProposal = false
   }
 
   /// Writes the amount in full, as when the field is left; what is none stays as it was typed.
   public mutating func complete() {
-    if case .success(let amount) = value { edit.text = reader.text(amount, mark: mark) }
+    guard case .success(let amount) = value else { return }
+    edit.text = reader.text(amount, mark: mark)
+    isProposal = true
   }
 
   /// Draws the field over the whole width of a row, the amount at its right.

@@ -1,4 +1,6 @@
 /// A day to type, in the forms that ``DayReader`` knows; up and down step it by a day.
+///
+/// The first letter typed takes the place of what stands in the field.
 public struct DayField: Sendable, Hashable {
   /// What was typed.
   public var edit: TextEdit
@@ -6,6 +8,8 @@ public struct DayField: Sendable, Hashable {
   public let reader: DayReader
   /// How a day stands in the field.
   public let notation: CalendarDay.Notation
+  /// Whether what stands in the field was not typed, so that typing begins anew.
+  private var isProposal = true
 
   /// A field.
   public init(
@@ -28,20 +32,34 @@ extension DayField {
     switch chord.key {
     case .up where chord.modifiers.isEmpty: step(1)
     case .down where chord.modifiers.isEmpty: step(-1)
-    default: return edit.update(chord)
+    default:
+      if isProposal, chord.typed != nil { edit.text = "" }
+      let isUsed = edit.update(chord)
+      if isUsed { isProposal = false }
+      return isUsed
     }
     return true
   }
 
+  /// Takes a pasted text.
+  mutating func paste(_ text: String) {
+    if isProposal { edit.text = "" }
+    edit.insert(text)
+    isProposal = false
+  }
+
   /// Writes the day in full, as when the field is left; what is no day stays as it was typed.
   public mutating func complete() {
-    if case .success(let day) = value { edit.text = day.text(notation) }
+    guard case .success(let day) = value else { return }
+    edit.text = day.text(notation)
+    isProposal = true
   }
 
   /// From the day in the field, or from today where there is none.
   private mutating func step(_ days: Int) {
     let day = (try? value.get()).map { $0 + days } ?? reader.today
     edit.text = day.text(notation)
+    isProposal = true
   }
 
   /// Draws the field over the whole width of a row.

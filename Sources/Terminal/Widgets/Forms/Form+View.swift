@@ -10,7 +10,10 @@ extension Form {
   ) {
     let margin = min(
       (lines.map(\.label.width).max() ?? 0) + 2, max(8, surface.size.columns / 3))
-    let heights = lines.map { $0.control.height + (errors[$0.field] == nil ? 0 : 1) }
+    let columns = surface.size.columns - margin - 2
+    let heights = lines.map { line in
+      line.control.height(in: columns, surface.glyphs) + (errors[line.field] == nil ? 0 : 1)
+    }
     let total = heights.reduce(0, +)
     let above = heights[..<min(focus, heights.count)].reduce(0, +)
     let room = surface.size.rows
@@ -32,19 +35,20 @@ extension Form {
   ) {
     part.write(line.label, within: margin - 1, hasKeys ? .title : .label)
     let room = part.size.columns - margin
+    let height = part.size.rows - (error == nil ? 0 : 1)
     let width = min(line.control.width ?? room, room)
     // What is no field to type in stands where the letters of one do.
     let indent = line.control.isTyped ? 0 : 1
     let control = part.part(
       Rect(
-        row: 0, column: margin + indent, rows: line.control.height, columns: width - indent))
+        row: 0, column: margin + indent, rows: height, columns: width - indent))
     line.control.view(hasKeys: hasKeys, hasError: error != nil, on: control)
     if let caption, room > width + 3 {
       part.write(caption.text, column: margin + width + 2, within: nil, caption.role)
     }
     guard let error else { return }
     part.write(
-      part.glyphs.alert + " " + error, row: line.control.height, column: margin + 1, within: nil,
+      part.glyphs.alert + " " + error, row: height, column: margin + 1, within: nil,
       .inputError)
   }
 }

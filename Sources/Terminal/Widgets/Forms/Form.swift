@@ -71,6 +71,8 @@ extension Form {
   }
 
   /// Goes through the form by Tab, Enter and arrows, types, saves by Ctrl-S, leaves by Esc.
+  ///
+  /// The letter that decides a choice goes on to the next field.
   public mutating func update(_ chord: Chord) -> Event {
     guard lines.indices.contains(focus) else { return chord == Chord(.escape) ? .left : .ignored }
     switch (chord.key, chord.modifiers) {
@@ -81,7 +83,11 @@ extension Form {
     case (.enter, []) where lines[focus].control.endsByEnter: return accept()
     default: break
     }
-    if lines[focus].control.update(chord) { return .changed(lines[focus].field) }
+    if lines[focus].control.update(chord) {
+      let field = lines[focus].field
+      if lines[focus].control.isDecided(by: chord) { _ = move(1) }
+      return .changed(field)
+    }
     switch (chord.key, chord.modifiers) {
     case (.down, []): return move(1)
     case (.up, []): return move(-1)

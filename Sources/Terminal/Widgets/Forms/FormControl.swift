@@ -12,6 +12,8 @@ public enum FormControl: Sendable, Hashable {
   case choice(Choice)
   /// Yes or no.
   case toggle(Toggle)
+  /// Several lines to be checked, at most so many of which are seen.
+  case checklist(Checklist, rows: Int)
   /// Something to read: it is passed over.
   case note(Phrase)
 }
@@ -24,7 +26,7 @@ extension FormControl {
   var isTyped: Bool {
     switch self {
     case .text, .area, .day, .amount: true
-    case .choice, .toggle, .note: false
+    case .choice, .toggle, .checklist, .note: false
     }
   }
 
@@ -49,6 +51,9 @@ extension FormControl {
     case .toggle(var toggle):
       defer { self = .toggle(toggle) }
       return toggle.update(chord)
+    case .checklist(var list, let rows):
+      defer { self = .checklist(list, rows: rows) }
+      return list.update(chord)
     case .note: return false
     }
   }
@@ -63,12 +68,12 @@ extension FormControl {
       area.edit.insert(text)
       self = .area(area, rows: rows)
     case .day(var field):
-      field.edit.insert(text)
+      field.paste(text)
       self = .day(field)
     case .amount(var field):
-      field.edit.insert(text)
+      field.paste(text)
       self = .amount(field)
-    case .choice, .toggle, .note: return false
+    case .choice, .toggle, .checklist, .note: return false
     }
     return true
   }
@@ -86,8 +91,21 @@ extension FormControl {
     }
   }
 
-  /// How many rows it takes.
-  var height: Int { if case .area(_, let rows) = self { max(1, rows) } else { 1 } }
+  /// How many rows it takes in so many columns.
+  func height(in width: Int, _ glyphs: Glyphs) -> Int {
+    switch self {
+    case .area(_, let rows): max(1, rows)
+    case .choice(let choice): choice.height(in: width - 1, glyphs)
+    case .checklist(let list, let rows): max(1, min(list.options.count, rows))
+    default: 1
+    }
+  }
+
+  /// Whether a key decides the field for good, so that the next one has its turn: the letter that
+  /// only one word of a choice begins with.
+  func isDecided(by chord: Chord) -> Bool {
+    if case .choice(let choice) = self { choice.isDecided(by: chord) } else { false }
+  }
 
   /// How many columns it wants; the others take what there is.
   var width: Int? {
@@ -107,6 +125,7 @@ extension FormControl {
     case .amount(let field): field.view(hasKeys: hasKeys, hasError: hasError, on: surface)
     case .choice(let choice): choice.view(hasKeys: hasKeys, on: surface)
     case .toggle(let toggle): toggle.view(hasKeys: hasKeys, on: surface)
+    case .checklist(let list, _): list.view(hasKeys: hasKeys, on: surface)
     case .note(let entry): surface.write(entry.text, within: nil, entry.role)
     }
   }

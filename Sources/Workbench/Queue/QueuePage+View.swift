@@ -1,0 +1,210 @@
+import Desk
+import Receivables
+import Terminal
+import Wording
+
+extension QueuePage {
+  func view(on surface: Surface, _ surroundings: Surroundings) {
+    let layout = QueueLayout(surroundings.size)
+    tabs(surroundings).view(on: surface.part(layout.tabs))
+    surface.rule(row: 1, ruleTitle(surroundings))
+    table(surroundings).view(selection, on: surface.part(layout.table))
+    if let preview = layout.preview {
+      let part = surface.part(preview)
+      for row in 0..<preview.rows.count {
+        surface.fill(
+          row: preview.rows.lowerBound + row, column: preview.columns.lowerBound - 1,
+          with: surface.glyphs.vertical, .border)
+      }
+      self.preview(on: part, surroundings)
+    }
+    surface.rule(row: layout.summary.rows.lowerBound - 1)
+    summary(surroundings).view(on: surface.part(layout.summary))
+  }
+
+  private func tabs(_ surroundings: Surroundings) -> Tabs {
+    let (worklist, words) = (surroundings.worklist, surroundings.words)
+    let tabs = QueueTab.all(in: Lane.allCases)
+    return Tabs(
+      tabs.map { tab in
+        let count =
+          switch tab {
+          case .lane(let lane): worklist.counts[lane, default: 0]
+          case .gated: worklist.heldCount
+          case .all: worklist.counts.values.reduce(0, +)
+          }
+        return .init(
+          Shown(words.tab(tab.name)),
+          count: Phrase(Shown(words.count(count)), count == 0 ? .muted : .accent))
+      }, open: tabs.firstIndex(of: tab) ?? 0)
+  }
+
+  /// The filter and the group that is open stand in the rule, so that nobody forgets them.
+  private func ruleTitle(_ surroundings: Surroundings) -> Shown {
+    var parts: [Shown] = []
+    if let group { parts.append(Shown(surroundings.words.groupName(group))) }
+    if !filter.isEmpty { parts.append("/" + Shown(filter.text)) }
+    return parts.reduce(.empty) { $0.isEmpty ? $1 : $0 + " " + $1 }
+  }
+
+  // MARK: Rows
+
+  private func table(_ surroundings: Surroundings) -> Table<QueueRow> {
+    let words = surroundings.words
+    var table = Table(
+      [
+        Column(Shown(words.column(.rank)), .fixed(4, priority: 3)),
+        Column(Shown(words.column(.number)), Track(minimum: 6, ideal: 8, priority: 9)),
+        Column(Shown(words.column(.name)), Track(minimum: 14, ideal: 22, growth: 1, priority: 8)),
+        Column(
+          Shown(words.column(tab == .gated ? .held : .collectible)), .fixed(11, priority: 10),
+          alignment: .trailing, order: arrow(.amount)),
+        Column(
+          Shown(words.column(.days)), .fixed(4, priority: 5), alignment: .trailing,
+          order: arrow(.days)),
+        Column(
+          Shown(words.column(.level)), .fixed(2, priority: 4), alignment: .trailing,
+          order: arrow(.level)),
+        Column(Shown(words.column(.reason)), Track(minimum: 16, growth: 3, priority: 7)),
+      ], count: rows.count, emptyText: Shown(emptyText(surroundings))
+    ) { place in
+      row(rows[place], surroundings)
+    }
+    table.words = filter.words
+    return table
+  }
+
+  private func arrow(_ key: QueueOrder.Key) -> Column.Order? {
+    guard order.key == key else { return nil }
+    return order.isReversed ? .ascending : .descending
+  }
+
+  private func row(_ row: QueueRow, _ surroundings: Surroundings) -> Table<QueueRow>.Row {
+    switch row {
+    case .group(let group): groupRow(group, row, surroundings)
+    case .debtor(let debtor): debtorRow(debtor, row, surroundings)
+    }
+  }
+
+  private func groupRow(
+    _ key: StepGroup, _ row: QueueRow, _ surroundings: Surroundings
+  ) -> Table<QueueRow>.Row {
+    let group = surroundings.worklist.group(key)
+    return .init(
+      row,
+      [
+        Phrase(Shown("×\(group?.debtors.count ?? 0)"), .accent), "",
+        Phrase(Shown(surroundings.words.groupName(key))),
+        Phrase(group?.collectible.first.map { surroundings.money($0) } ?? ""), "", "",
+        Phrase(Shown(surroundings.words.groupHint), .muted),
+      ])
+  }
+
+  private func debtorRow(
+    _ debtor: DebtorID, _ row: QueueRow, _ surroundings: Surroundings
+  ) -> Table<QueueRow>.Row {
+    guard let standing = surroundings.worklist.queue.standing(of: debtor) else {
+      return .init(row, [])
+    }
+    let words = surroundings.words
+    let amount = tab == .gated ? standing.hidden : standing.collectible
+    return .init(
+      row,
+      [
+        Phrase(Shown(words.rank(standing.rank, standing.points)), Self.role(of: standing.rank)),
+        Phrase(Shown(debtor.text)), Phrase(Shown(standing.name?.text ?? "")),
+        Phrase(surroundings.money(amount)),
+        Phrase(
+          Shown("\(standing.daysOverdue)"), standing.daysOverdue > 60 ? .danger : .text),
+        Phrase(Shown("\(standing.level)"), .muted),
+        Phrase(Shown(reason(standing, surroundings)), Self.role(of: standing.lane)),
+      ], sign: sign(debtor, surroundings))
+  }
+
+  private func reason(_ standing: Standing, _ surroundings: Surroundings) -> String {
+    let words = surroundings.words
+    let account = surroundings.account(standing.debtor)
+    if tab == .gated {
+      let gates = standing.gates.map { words.gate($0, on: standing.day, account) }
+      return gates.joined(separator: ", ")
+    }
+    guard let first = standing.reasons.first else { return "" }
+    return words.reason(
+      words.reason(first, of: standing, account), others: standing.reasons.count - 1,
+      then: standing.step.map(words.step))
+  }
+
+  /// A pin, else a draft or a colleague in the case.
+  private func sign(_ debtor: DebtorID, _ surroundings: Surroundings) -> Phrase? {
+    if surroundings.colleagues.contains(where: {
+      $0.debtor == debtor && $0.user != surroundings.user
+    }) {
+      return Phrase("@", .info)
+    }
+    return surroundings.worklist.queue.standing(of: debtor)?.pin == nil
+      ? nil : Phrase("!", .accent)
+  }
+
+  private static func role(of rank: Points.Rank) -> Role {
+    switch rank {
+    case .a: .danger
+    case .b: .warn
+    case .c: .muted
+    }
+  }
+
+  private static func role(of lane: Lane?) -> Role {
+    switch lane {
+    case .clock, .broken: .danger
+    case .news: .info
+    case .dispute: .warn
+    case .followUp, .step, .early, nil: .text
+    }
+  }
+
+  // MARK: Around the rows
+
+  private func emptyText(_ surroundings: Surroundings) -> String {
+    let (words, queue) = (surroundings.words, surroundings.worklist.queue)
+    if !filter.isEmpty { return words.nothingMatches }
+    if surroundings.book.accounts.isEmpty { return words.noDebtorsHere }
+    if tab == .gated { return words.nothingHeldBack }
+    return queue.count > 0
+      ? words.nothingInLane(others: queue.count) : words.nothingToday(waiting: queue.waiting)
+  }
+
+  private func preview(on surface: Surface, _ surroundings: Surroundings) {
+    guard case .debtor(let debtor) = selection.cursor, let account = surroundings.account(debtor)
+    else { return }
+    CasePreview(account, surroundings).view(on: surface.inset(columns: 1))
+  }
+
+  private func summary(_ surroundings: Surroundings) -> StatusLine {
+    let (words, queue) = (surroundings.words, surroundings.worklist.queue)
+    var left: [Phrase] = []
+    if !selection.marked.isEmpty {
+      let sums = [Money].sums(
+        of: selection.marked.compactMap { row -> Money? in
+          if case .debtor(let debtor) = row { queue.standing(of: debtor)?.collectible } else { nil }
+        })
+      left.append(Phrase(Shown(words.marked(selection.marked.count, sums)), .mark))
+    }
+    left.append(
+      Phrase(
+        Shown(words.headHeld(surroundings.worklist.heldCount, surroundings.worklist.hidden)), .muted
+      ))
+    let place = rows.isEmpty ? "" : words.place(selection.index + 1, of: rows.count)
+    return StatusLine(left: left, right: [Phrase(Shown(place), .muted)], role: .text)
+  }
+}
+
+extension QueueTab {
+  /// The name of the tab.
+  var name: QueueTabName {
+    switch self {
+    case .lane(let lane): .lane(lane)
+    case .gated: .gated
+    case .all: .all
+    }
+  }
+}

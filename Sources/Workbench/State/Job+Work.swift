@@ -1,0 +1,37 @@
+import Desk
+import Receivables
+import Wording
+
+extension Job {
+  /// Does the work; nothing of it touches the desk.
+  ///
+  /// - Parameters:
+  ///   - book: The book as it was when the work was asked for.
+  ///   - folder: Where it stands, for what is only on disk.
+  /// - Returns: What came of it.
+  func done(_ book: Book, folder: String) -> JobResult {
+    switch self {
+    case .reports(let kinds, let day):
+      return .reports(
+        kinds.compactMap { kind in
+          ReportScope(kind, today: day, on: nil).map { book.report(kind, $0) }
+        })
+    case .simulation(let days, let day):
+      return .simulation(book.simulation(after: day, days: days))
+    case .account(let debtor, let day):
+      do throws(BookFault) {
+        let past = try Desk.book(at: folder, asOf: day, in: book.settings.zone)
+        return .account(past.account(debtor), past.settings, asOf: day)
+      } catch {
+        return .failed(.book(error))
+      }
+    case .export(let name, let table, let style):
+      do throws(BookFault) {
+        try Exporting.write(Exporting.bytes(table, style), to: name)
+        return .exported(path: name)
+      } catch {
+        return .failed(.book(error))
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Receivables
+import Wording
+
+/// Work that takes longer than a key may: done beside the keyboard on a copy of the book.
+enum Job: Sendable {
+  /// Reports of a day.
+  case reports([ReportKind], on: Day)
+  /// What the run would issue in the days to come.
+  case simulation(days: Int, from: Day)
+  /// What an account was known as at the end of a day.
+  case account(DebtorID, asOf: Day)
+  /// A list to be written to a file.
+  case export(name: String, table: TableList, ListStyle)
+}
+
+/// What came of work.
+enum JobResult: Sendable {
+  /// Reports.
+  case reports([any Report])
+  /// What the run would issue.
+  case simulation(Simulation)
+  /// The account as it was known, and the settings of that day.
+  case account(Account?, Settings, asOf: Day)
+  /// The file that was written.
+  case exported(path: String)
+  /// It could not be done.
+  case failed(Fault)
+}

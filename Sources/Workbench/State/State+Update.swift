@@ -1,0 +1,127 @@
+import Desk
+import Receivables
+import Terminal
+import Wording
+
+// How the state changes. Layers say what they want as steps; whatever only the surroundings can do
+// comes out as requests.
+
+extension State {
+  /// Takes a key.
+  mutating func press(_ chord: Chord, _ surroundings: Surroundings) -> [Request] {
+    if pending.chords.isEmpty, let steps = top.take(chord, surroundings) {
+      return apply(steps, surroundings)
+    }
+    let isPending = !pending.chords.isEmpty
+    switch pending.take(chord, in: surroundings.keys.trie(top.scope)) {
+    case .action(let action): return run(action, surroundings)
+    case .prefix: return []
+    case .unbound:
+      guard !isPending, chord.typed != nil, top.extent == .page else { return [] }
+      let name = surroundings.look.keyNames.name(of: chord)
+      return apply(
+        [.say(Shown(surroundings.words.noSuchKey(name)), .muted)], surroundings)
+    }
+  }
+
+  /// Takes a pasted text: where no text is typed it does nothing, whatever it says.
+  mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Request] {
+    pending.drop()
+    let steps =
+      top.paste(text, surroundings)
+      ?? [.say(Shown(surroundings.words.pasteRefused), .warn)]
+    return apply(steps, surroundings)
+  }
+
+  /// Does an action, or says why not.
+  mutating func run(_ action: Action, _ surroundings: Surroundings) -> [Request] {
+    if let refusal = refusal(of: action, surroundings) {
+      return apply([.say(refusal, .warn)], surroundings)
+    }
+    let steps = top.perform(action, surroundings) ?? perform(action, surroundings)
+    return apply(steps, surroundings)
+  }
+
+  /// Learns what became of a request.
+  mutating func learn(_ outcome: Outcome, _ surroundings: Surroundings) -> [Request] {
+    var steps: [Step] = []
+    switch outcome {
+    case .performed(let order, let receipt):
+      history.note(order, receipt)
+      steps = [.say(Shown(surroundings.doneText(order, receipt)), .ok)]
+    case .refused(_, let fault):
+      steps = [.say(Shown(surroundings.words.explanation(of: .book(fault)).message), .danger)]
+    case .worked(.failed(let fault)):
+      steps = [.say(Shown(surroundings.words.explanation(of: fault).message), .danger)]
+    case .worked, .edited: break
+    }
+    return apply(steps + top.learn(outcome, surroundings), surroundings)
+  }
+
+  /// Takes in what changed in the book; the cursor stays on its debtor.
+  mutating func refresh(_ changes: Changes, own: Bool, _ surroundings: Surroundings) {
+    for place in layers.indices { layers[place].refresh(changes, surroundings) }
+    guard !own, let user = changes.users.first(where: { $0 != surroundings.user }) else { return }
+    for debtor in changes.debtors { touched[debtor] = user }
+    let who = changes.users.map(\.text).sorted().joined(separator: ", ")
+    let text = surroundings.words.changedByOthers(
+      who, changes.debtors.sorted().prefix(3).map(\.text), more: max(0, changes.debtors.count - 3))
+    toasts.show(Shown(text), role: .info, at: surroundings.time)
+  }
+}
+
+// MARK: - Steps
+
+extension State {
+  /// Takes the steps that a layer asked for.
+  mutating func apply(_ steps: [Step], _ surroundings: Surroundings) -> [Request] {
+    steps.flatMap { apply($0, surroundings) }
+  }
+
+  private mutating func apply(_ step: Step, _ surroundings: Surroundings) -> [Request] {
+    switch step {
+    case .open(let layer): layers.append(layer)
+    case .become(let layer): top = layer
+    case .leave: leave()
+    case .leaveToQueue:
+      layers.removeLast(layers.count - 1)
+      interruptions = []
+    case .openCase(let debtor): openCase(debtor, surroundings)
+    case .nextCase(let distance): goOn(distance, surroundings)
+    case .filter(let text): queue?.set(QueueFilter(text), surroundings)
+    case .order(let order): queue?.set(order, surroundings)
+    case .act(let action): return run(action, surroundings)
+    case .say(let text, let role): toasts.show(text, role: role, at: surroundings.time)
+    case .ask(let question, let steps):
+      guard let question else { return apply(steps, surroundings) }
+      layers.append(QuestionLayer(question, yes: steps))
+    case .request(let request): return [request]
+    case .keep(let draft): drafts[draft.key] = draft
+    case .forget(let key): drafts[key] = nil
+    }
+    return []
+  }
+
+  /// Takes the uppermost layer away; the queue stays.
+  private mutating func leave() {
+    guard layers.count > 1 else { return }
+    layers.removeLast()
+    while let depth = interruptions.last, depth > layers.count { interruptions.removeLast() }
+  }
+
+  private mutating func openCase(_ debtor: DebtorID, _ surroundings: Surroundings) {
+    guard surroundings.account(debtor) != nil else { return }
+    touched[debtor] = nil
+    queue?.select(debtor, surroundings)
+    layers.append(CasePage(debtor, surroundings))
+  }
+
+  /// To the next case of the queue: the open case becomes the next one, else the cursor moves.
+  private mutating func goOn(_ distance: Int, _ surroundings: Surroundings) {
+    guard let next = queue?.move(distance, surroundings) else { return }
+    guard var page = top as? CasePage else { return }
+    page.show(next, surroundings)
+    touched[next] = nil
+    top = page
+  }
+}

@@ -1,0 +1,254 @@
+public import Desk
+public import Receivables
+public import Terminal
+public import Wording
+
+/// The clerk's day in the terminal: the queue, the cases, and everything that is done with them.
+///
+/// It owns the desk and the state. Every key goes one way: state and surroundings make steps, steps
+/// make requests, and only here do requests reach the book, the disk and the clock.
+public struct Workbench: Application {
+  private let desk: Desk
+  private var drafts: DraftShelf
+  private let shelf: ThemeShelf
+  private let clock: @Sendable () -> Duration
+  private let fixedDay: Day?
+  private var preferences: Preferences
+  private var look: Look
+  private var keys: Keys
+  private var worklist: Worklist
+  private var state: State
+  private var size = Size(rows: 24, columns: 80)
+  private var depth = ColorDepth.direct
+  /// The case that is open, and what tells others so as long as it is held.
+  private var attendance: (debtor: DebtorID, sign: AnyObject?)?
+  private var colleagues: [Colleague] = []
+
+  /// What happens to the workbench.
+  public enum Message: Sendable {
+    /// Something on the terminal.
+    case happened(Happening)
+    /// Others wrote in the book.
+    case bookChanged
+    /// A sentence has gone, or who else is here is asked again.
+    case timePassed
+    /// The book was busy: once more.
+    case again(OrderBox)
+    /// Work is done.
+    case worked(JobBox)
+    /// The person's editor has ended.
+    case edited(path: String, Program.Ending)
+  }
+
+  /// A workbench on a book.
+  ///
+  /// - Parameters:
+  ///   - desk: The book.
+  ///   - day: The day that everything is judged on; today where left out.
+  ///   - preferences: How the person likes it.
+  ///   - keys: The keys, perhaps changed by the person's own file.
+  ///   - shelf: Where the themes are.
+  ///   - drafts: The folder in which what was typed is kept; nothing keeps it in memory only.
+  ///   - clock: The time by a clock that never goes back.
+  public init(
+    _ desk: Desk, on day: Day? = nil, preferences: Preferences, keys: KeySet<Action>? = nil,
+    shelf: ThemeShelf, drafts: String? = nil, clock: @escaping @Sendable () -> Duration
+  ) {
+    self.desk = desk
+    self.drafts = DraftShelf(folder: drafts)
+    self.shelf = shelf
+    self.clock = clock
+    self.preferences = preferences
+    fixedDay = day
+    look = Look(preferences, shelf, depth)
+    self.keys = Keys(keys ?? KeySet(preferences.keys))
+    worklist = Worklist(desk.book.queue(on: day ?? desk.today))
+    state = State(EmptyLayer())
+    state = State(QueuePage(surroundings))
+    state.drafts = self.drafts.all()
+  }
+
+  /// Everything on the terminal means something here.
+  public func message(for happening: Happening) -> Message? { .happened(happening) }
+
+  /// The whole screen.
+  public func view(_ size: Size) -> Frame { state.view(size, surroundings) }
+}
+
+extension Workbench {
+  /// The debtor whose case is open.
+  var openDebtor: DebtorID? { state.openDebtor }
+
+  /// What the state looks at now.
+  private var surroundings: Surroundings {
+    Surroundings(
+      book: desk.book, worklist: worklist, day: fixedDay ?? desk.today, today: desk.today,
+      now: desk.clock.now, time: clock(), user: desk.user, words: Wording(preferences.language),
+      look: look, keys: keys, colleagues: colleagues, readOnly: desk.readOnly, size: size,
+      preferences: preferences, shelf: shelf)
+  }
+
+  /// Takes in what happened, and asks for what only the terminal can do.
+  public mutating func update(_ message: Message) -> [Effect<Message>] {
+    var effects = effects(of: message)
+    effects += arrive()
+    effects += wakeUps()
+    return effects
+  }
+
+  private mutating func effects(of message: Message) -> [Effect<Message>] {
+    switch message {
+    case .happened(let happening): return happen(happening)
+    case .bookChanged:
+      catchUp()
+      return []
+    case .timePassed:
+      lookAround()
+      return []
+    case .again(let box): return perform(box.order, isAgain: true)
+    case .worked(let box):
+      return satisfy(state.learn(.worked(box.result), surroundings))
+    case .edited(let path, let ending):
+      return satisfy(state.learn(.edited(EditorFile.take(path, ending)), surroundings))
+    }
+  }
+
+  private mutating func happen(_ happening: Happening) -> [Effect<Message>] {
+    switch happening {
+    case .started(let size, let depth):
+      (self.size, self.depth) = (size, depth)
+      look = Look(preferences, shelf, depth)
+      state.refresh(Changes(), own: true, surroundings)
+    case .resized(let size):
+      self.size = size
+      state.refresh(Changes(), own: true, surroundings)
+    case .input(.key(let chord)): return satisfy(state.press(chord, surroundings))
+    case .input(.paste(let text)): return satisfy(state.paste(text, surroundings))
+    case .input: break
+    case .resumed: lookAround()
+    case .leaving: return [keepDrafts()]
+    }
+    return []
+  }
+}
+
+// MARK: - Requests
+
+extension Workbench {
+  private mutating func satisfy(_ requests: [Request]) -> [Effect<Message>] {
+    var effects: [Effect<Message>] = []
+    for request in requests { effects += satisfy(request) }
+    if drafts.differs(from: state.drafts) { effects.append(keepDrafts()) }
+    return effects
+  }
+
+  private mutating func satisfy(_ request: Request) -> [Effect<Message>] {
+    switch request {
+    case .perform(let order): return perform(order)
+    case .copy(let text): return [.copy(text)]
+    case .work(let job):
+      let book = desk.book
+      let folder = desk.folder
+      return [.work { .worked(JobBox(job.done(book, folder: folder))) }]
+    case .edit(let text): return EditorFile.effects(text)
+    case .adopt(let preferences): adopt(preferences)
+    case .reload: catchUp()
+    case .redraw: return [.redraw]
+    case .ring: return [.ring]
+    case .suspend: return [.suspend]
+    case .quit: return [keepDrafts(), .quit]
+    }
+    return []
+  }
+
+  /// Does a command.
+  ///
+  /// A book in which somebody else is just writing is asked again in a moment, so that keys go on.
+  private mutating func perform(_ order: Order, isAgain: Bool = false) -> [Effect<Message>] {
+    do throws(BookFault) {
+      let receipt = try desk.perform(
+        order.command, expecting: order.version, on: fixedDay,
+        patience: isAgain ? .seconds(2) : .milliseconds(20))
+      catchUp(own: receipt)
+      return satisfy(state.learn(.performed(order, receipt), surroundings))
+    } catch {
+      if case .busy = error, !isAgain {
+        return [.wake("again", after: .milliseconds(50), .again(OrderBox(order)))]
+      }
+      catchUp()
+      return satisfy(state.learn(.refused(order, error), surroundings))
+    }
+  }
+
+  /// Takes in what was written, by others or by an own command.
+  private mutating func catchUp(own: CommandReceipt? = nil) {
+    guard var changes = try? desk.catchUp() else { return }
+    if let own { changes.add(own) }
+    guard !changes.isEmpty else { return }
+    if changes.all || changes.book {
+      worklist = Worklist(desk.book.queue(on: fixedDay ?? desk.today))
+    } else {
+      worklist.update(changes.debtors, in: desk.book)
+    }
+    state.refresh(changes, own: own != nil, surroundings)
+  }
+
+  private mutating func adopt(_ preferences: Preferences) {
+    if preferences.keys != self.preferences.keys { keys = Keys(KeySet(preferences.keys)) }
+    self.preferences = preferences
+    look = Look(preferences, shelf, depth)
+  }
+
+  private mutating func keepDrafts() -> Effect<Message> {
+    let job = drafts.keep(state.drafts)
+    return .work {
+      job()
+      return .timePassed
+    }
+  }
+}
+
+// MARK: - Time and people
+
+extension Workbench {
+  /// Tells others in which case somebody is.
+  private mutating func arrive() -> [Effect<Message>] {
+    let debtor = state.openDebtor
+    guard debtor != attendance?.debtor else { return [] }
+    attendance = debtor.map { ($0, desk.enter($0)) }
+    colleagues = desk.colleagues
+    return []
+  }
+
+  /// Looks who else is here, and whether a new day has begun.
+  private mutating func lookAround() {
+    colleagues = desk.colleagues
+    let day = fixedDay ?? desk.today
+    guard day != worklist.queue.day else { return }
+    worklist = Worklist(desk.book.queue(on: day))
+    state.refresh(.everything, own: true, surroundings)
+  }
+
+  /// Wakes when a sentence goes, and each second while a case is open.
+  private func wakeUps() -> [Effect<Message>] {
+    let time = clock()
+    let toast = state.toasts.change(after: time).map { max(.zero, $0 - time) }
+    let people: Duration? = state.openDebtor == nil ? .seconds(30) : .seconds(1)
+    guard let next = [toast, people].compactMap(\.self).min() else { return [] }
+    return [.wake("time", after: next, .timePassed)]
+  }
+}
+
+/// An order on its way to the next try.
+public struct OrderBox: Sendable {
+  let order: Order
+
+  init(_ order: Order) { self.order = order }
+}
+
+/// A result on its way back from the worker.
+public struct JobBox: Sendable {
+  let result: JobResult
+
+  init(_ result: JobResult) { self.result = result }
+}

@@ -1,0 +1,36 @@
+import Desk
+import Foundation
+import Receivables
+
+/// Copies of one sample book, always the same: made once, copied for each test.
+enum DemoFolder {
+  static let day = sure { try Day(year: 2026, month: 11, day: 25) }
+  static let instant = sure { try Instant("2026-11-25T09:00:00.000Z") }
+  static let user = sure { try UserName("anna") }
+
+  /// A value that a test writes down itself, and so is right.
+  static func sure<Value>(_ make: () throws -> Value) -> Value {
+    do { return try make() } catch { preconditionFailure("\(error)") }
+  }
+
+  private static let original: Result<URL, any Error> = Result {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "verzug-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    try? FileManager.default.removeItem(at: folder)
+    _ = try DemoBook(on: day).make(at: folder.path, user: user)
+    atexit { DemoFolder.removeOriginal() }
+    return folder
+  }
+
+  private static func removeOriginal() {
+    if case .success(let folder) = original { try? FileManager.default.removeItem(at: folder) }
+  }
+
+  /// A copy of its own, which the test removes.
+  static func copy() throws -> URL {
+    let copy = FileManager.default.temporaryDirectory
+      .appending(path: "verzug-bench-copy-\(UUID().uuidString)")
+    try FileManager.default.copyItem(at: try original.get(), to: copy)
+    return copy
+  }
+}

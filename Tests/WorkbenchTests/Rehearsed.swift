@@ -1,0 +1,83 @@
+import Desk
+import Foundation
+import Receivables
+import Terminal
+import Testing
+import Wording
+
+@testable import Workbench
+
+/// A workbench on a copy of the sample book, without a terminal: keys in, frames and entries out.
+///
+/// Time passes only when told.
+final class Rehearsed {
+  let folder: URL
+  let desk: Desk
+  let rehearsal: Rehearsal<Workbench>
+  private let time: Stopwatch
+  private let before: EntryNumber
+
+  /// The time, which stands until it is told to pass.
+  private final class Stopwatch: @unchecked Sendable {
+    var now = Duration.zero
+  }
+
+  init(
+    _ language: Language = .english, _ size: Size = Size(rows: 24, columns: 80),
+    theme: String = "default", depth: ColorDepth = .direct, drafts: String? = nil,
+    folder: URL? = nil, user: UserName = DemoFolder.user
+  ) throws {
+    self.folder = try folder ?? DemoFolder.copy()
+    desk = try Desk(
+      at: self.folder.path, user: user, clock: .frozen(at: DemoFolder.instant))
+    before = desk.book.version
+    let time = Stopwatch()
+    self.time = time
+    let themes = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Themes")
+    rehearsal = Rehearsal(
+      Workbench(
+        desk, on: DemoFolder.day,
+        preferences: Preferences(theme: theme, language: language),
+        shelf: ThemeShelf(folders: [themes.path]), drafts: drafts, clock: { time.now }),
+      size: size, depth: depth)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Presses keys as key files write them, with blanks between: `c n 2 enter`.
+  ///
+  /// - Returns: How many keys that were.
+  @discardableResult
+  func press(_ keys: String) throws -> Int {
+    let chords = try keys.split(separator: " ").map { try Chord(parsing: String($0)) }
+    for chord in chords {
+      // Nobody answers a question before it can be read.
+      pass(.milliseconds(200))
+      rehearsal.press(chord)
+    }
+    return chords.count
+  }
+
+  /// Types a text.
+  func type(_ text: String) { rehearsal.type(text) }
+
+  /// Lets time pass.
+  func pass(_ duration: Duration) {
+    time.now += duration
+    rehearsal.advance(by: duration)
+  }
+
+  var frame: Frame { rehearsal.frame }
+
+  /// The lines of the screen.
+  var lines: [String] { frame.lines }
+
+  /// What was written since the workbench was opened, by debtor and kind.
+  var written: [(debtor: DebtorID, kind: EventKind)] {
+    desk.book.accounts.flatMap { account in
+      account.facts.filter { $0.number > before }
+        .map { (account.number, $0.value.kind, $0.number) }
+    }.sorted { $0.2 < $1.2 }.map { ($0.0, $0.1) }
+  }
+}

@@ -1,0 +1,62 @@
+import Receivables
+import Terminal
+import Testing
+import Wording
+
+@testable import Workbench
+
+/// The ten things a clerk does all day: keys in, entries out, keys counted.
+///
+/// Free text, amounts and typed confirmations are not counted.
+@Suite("Ten tasks by keys")
+struct TaskTests {
+  /// Keys of a task in both sets.
+  struct Keys: Sendable {
+    let english: String
+    let german: String
+
+    init(_ english: String, _ german: String) {
+      self.english = english
+      self.german = german
+    }
+
+    func of(_ language: Language) -> String { language == .german ? german : english }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `1 the first due case opens by one key`(language: Language) throws {
+    let bench = try Rehearsed(language)
+    let keys = try bench.press("enter")
+    #expect(keys <= 1)
+    #expect(bench.rehearsal.app.openDebtor != nil)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `2 a call that reached nobody is logged with a follow-up by four keys`(
+    language: Language
+  ) throws {
+    let bench = try Rehearsed(language)
+    let keys = try bench.press(Keys("c n 2 enter", "k n 2 enter").of(language))
+    #expect(keys <= 4)
+    #expect(bench.written.map(\.kind) == [.contactLogged, .followUpSet])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `3 a call with a promise and the reason is logged by seven keys`(
+    language: Language
+  ) throws {
+    let bench = try Rehearsed(language)
+    let keys =
+      try bench.press(Keys("2 c r p f enter enter", "2 k e v v enter enter").of(language)) - 1
+    #expect(keys <= 7)
+    #expect(bench.written.map(\.kind) == [.contactLogged, .promiseTaken])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `6 a case is held for two weeks with a reason by five keys`(language: Language) throws {
+    let bench = try Rehearsed(language)
+    let keys = try bench.press(Keys("2 h m 1 4 enter", "2 s g 1 4 enter").of(language)) - 1
+    #expect(keys <= 5)
+    #expect(bench.written.map(\.kind) == [.holdPlaced])
+  }
+}
