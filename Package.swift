@@ -61,7 +61,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "BareCurses", "CursesFloor", "Desk", "Journal", "Notation", "Probe", "Receivables",
-        "Terminal",
+        "Terminal", "verzug",
       ],
       path: "Tests/Benchmarks",
       swiftSettings: settings),

@@ -54,7 +54,7 @@ extension State {
       left.append(Phrase(Shown(words.place(place, of: queue.rows.count)), .muted))
     }
     var right: [Phrase] = [
-      Phrase(Shown(words.headRun(surroundings.worklist.noticeCount))),
+      Phrase(Shown(words.headRun(surroundings.worklist.queue.noticeCount))),
       Phrase(
         Shown(words.headBank(surroundings.settings.bankDataThrough, on: surroundings.day)),
         surroundings.settings.hasFreshBankData(on: surroundings.day) ? .text : .warn),

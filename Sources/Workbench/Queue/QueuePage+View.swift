@@ -28,12 +28,7 @@ extension QueuePage {
     let tabs = QueueTab.all(in: Lane.allCases)
     return Tabs(
       tabs.map { tab in
-        let count =
-          switch tab {
-          case .lane(let lane): worklist.counts[lane, default: 0]
-          case .gated: worklist.heldCount
-          case .all: worklist.counts.values.reduce(0, +)
-          }
+        let count = worklist.count(tab)
         return .init(
           Shown(words.tab(tab.name)),
           count: Phrase(Shown(words.count(count)), count == 0 ? .muted : .accent))
@@ -213,7 +208,7 @@ extension QueuePage {
     }
     left.append(
       Phrase(
-        Shown(words.headHeld(surroundings.worklist.heldCount, surroundings.worklist.hidden)), .muted
+        Shown(words.headHeld(queue.restingCount, queue.hidden)), .muted
       ))
     let place = rows.isEmpty ? "" : words.place(selection.index + 1, of: rows.count)
     return StatusLine(left: left, right: [Phrase(Shown(place), .muted)], role: .text)
