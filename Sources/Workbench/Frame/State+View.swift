@@ -82,8 +82,14 @@ extension State {
   }
 
   private func hintBar(_ surroundings: Surroundings) -> HintBar {
-    let hints = top.hints.enumerated().compactMap { place, action -> HintBar.Hint? in
-      guard let keys = surroundings.keys.set[action].first else { return nil }
+    let back: [Action] = interruptions.isEmpty ? [] : [.backInterrupted]
+    let isTyping = top.scope == .form
+    let hints = (back + top.hints).enumerated().compactMap { place, action -> HintBar.Hint? in
+      let all = surroundings.keys.set[action]
+      // A letter would be typed.
+      guard let keys = all.first(where: { !isTyping || $0.chords[0].typed == nil }) else {
+        return nil
+      }
       return HintBar.Hint(
         keys, Shown(surroundings.words.title(of: action)),
         isEnabled: refusal(of: action, surroundings) == nil, priority: -place)

@@ -25,6 +25,7 @@ extension Job {
       } catch {
         return .failed(.book(error))
       }
+    case .searchIndex: return .searchIndex(SearchIndex(book))
     case .export(let name, let table, let style):
       do throws(BookFault) {
         try Exporting.write(Exporting.bytes(table, style), to: name)

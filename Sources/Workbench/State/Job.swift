@@ -9,6 +9,8 @@ enum Job: Sendable {
   case simulation(days: Int, from: Day)
   /// What an account was known as at the end of a day.
   case account(DebtorID, asOf: Day)
+  /// By what everybody is found.
+  case searchIndex
   /// A list to be written to a file.
   case export(name: String, table: TableList, ListStyle)
 }
@@ -21,6 +23,8 @@ enum JobResult: Sendable {
   case simulation(Simulation)
   /// The account as it was known, and the settings of that day.
   case account(Account?, Settings, asOf: Day)
+  /// By what everybody is found.
+  case searchIndex(SearchIndex)
   /// The file that was written.
   case exported(path: String)
   /// It could not be done.

@@ -21,6 +21,8 @@ protocol Layer: Sendable {
 
   /// What it is called in the head line.
   func title(_ surroundings: Surroundings) -> Shown
+  /// What it asks for as soon as it is opened, such as work beside the keyboard.
+  func begin(_ surroundings: Surroundings) -> [Step]
   /// Takes a key before the table of actions does; nothing where it does not want it.
   mutating func take(_ chord: Chord, _ surroundings: Surroundings) -> [Step]?
   /// Takes a pasted text; nothing where no text is typed here.
@@ -52,6 +54,7 @@ extension Layer {
   var subjects: [DebtorID] { debtor.map { [$0] } ?? [] }
   var hints: [Action] { [] }
 
+  func begin(_ surroundings: Surroundings) -> [Step] { [] }
   mutating func take(_ chord: Chord, _ surroundings: Surroundings) -> [Step]? { nil }
   mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Step]? { nil }
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Step]? { nil }

@@ -36,6 +36,9 @@ extension State {
     case .caseNext: [.nextCase(1)]
     case .casePrevious: [.nextCase(-1)]
     case .accountCopy: copyNumber(surroundings)
+    case .find: [.interrupt(FindPage())]
+    case .backInterrupted: [.resume]
+    case .why: top.subjects.first.map { [.open(WhyPage($0))] } ?? []
     default: open(action, surroundings)
     }
   }

@@ -55,6 +55,10 @@ extension State {
       steps = [.say(Shown(surroundings.words.explanation(of: fault).message), .danger)]
     case .worked, .edited: break
     }
+    if case .worked = outcome {
+      // Whoever asked for work may lie below what was opened since.
+      for place in layers.indices.dropLast() { _ = layers[place].learn(outcome, surroundings) }
+    }
     return apply(steps + top.learn(outcome, surroundings), surroundings)
   }
 
@@ -80,7 +84,11 @@ extension State {
 
   private mutating func apply(_ step: Step, _ surroundings: Surroundings) -> [Request] {
     switch step {
-    case .open(let layer): layers.append(layer)
+    case .open(let layer): return open(layer, surroundings)
+    case .interrupt(let layer):
+      if layers.count > 1 { interruptions.append(layers.count) }
+      return open(layer, surroundings)
+    case .resume: resume()
     case .become(let layer): top = layer
     case .leave: leave()
     case .leaveToQueue:
@@ -102,17 +110,30 @@ extension State {
     return []
   }
 
+  private mutating func open(_ layer: any Layer, _ surroundings: Surroundings) -> [Request] {
+    layers.append(layer)
+    return apply(layer.begin(surroundings), surroundings)
+  }
+
   /// Takes the uppermost layer away; the queue stays.
   private mutating func leave() {
     guard layers.count > 1 else { return }
     layers.removeLast()
-    while let depth = interruptions.last, depth > layers.count { interruptions.removeLast() }
+    // Whoever is back at the place is interrupted no more.
+    while let depth = interruptions.last, depth >= layers.count { interruptions.removeLast() }
+  }
+
+  /// Takes away all that came over what was interrupted last.
+  private mutating func resume() {
+    guard let depth = interruptions.popLast(), depth < layers.count else { return }
+    layers.removeLast(layers.count - depth)
   }
 
   private mutating func openCase(_ debtor: DebtorID, _ surroundings: Surroundings) {
     guard surroundings.account(debtor) != nil else { return }
     touched[debtor] = nil
-    queue?.select(debtor, surroundings)
+    // Whoever was interrupted finds the queue as it was.
+    if interruptions.isEmpty { queue?.select(debtor, surroundings) }
     layers.append(CasePage(debtor, surroundings))
   }
 
