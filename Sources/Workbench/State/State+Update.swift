@@ -96,7 +96,7 @@ extension State {
       interruptions = []
     case .openCase(let debtor): openCase(debtor, surroundings)
     case .nextCase(let distance): goOn(distance, surroundings)
-    case .filter(let text): queue?.set(QueueFilter(text), surroundings)
+    case .filter(let text): filter(text, surroundings)
     case .order(let order): queue?.set(order, surroundings)
     case .act(let action): return run(action, surroundings)
     case .say(let text, let role): toasts.show(text, role: role, at: surroundings.time)
@@ -127,6 +127,17 @@ extension State {
   private mutating func resume() {
     guard let depth = interruptions.popLast(), depth < layers.count else { return }
     layers.removeLast(layers.count - depth)
+  }
+
+  /// Filters the rows of the page on the screen.
+  private mutating func filter(_ text: String, _ surroundings: Surroundings) {
+    guard let place = layers.lastIndex(where: { $0.extent == .page }) else { return }
+    if var page = layers[place] as? any Layer & FilteredLayer {
+      page.set(filter: text, surroundings)
+      layers[place] = page
+    } else if place == 0 {
+      queue?.set(QueueFilter(text), surroundings)
+    }
   }
 
   private mutating func openCase(_ debtor: DebtorID, _ surroundings: Surroundings) {
