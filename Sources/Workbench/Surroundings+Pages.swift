@@ -10,6 +10,9 @@ extension Surroundings {
     case .gotoFigures: ReportPage(ReportKind.allCases.filter { $0 != .aging }, action)
     case .gotoPromises: ListPage(.promises)
     case .gotoHolds: ListPage(.holds)
+    case .gotoSimulation: SimulationPage()
+    case .run: RunPage()
+    case .notice: subjects.first.flatMap { NoticePage($0, self) }
     default: nil
     }
   }

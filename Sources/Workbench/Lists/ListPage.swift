@@ -38,11 +38,17 @@ struct ListPage: Layer, FilteredLayer {
     source.job(surroundings).map { [.request(.work($0))] } ?? []
   }
 
+  var hasTable: Bool { listing?.rows.isEmpty == false }
+
   func table(_ surroundings: Surroundings) -> TableList? { listing?.table }
+
+  /// The row under the cursor.
+  var cursor: Listing.RowID? { selection.cursor }
 
   // MARK: Rows
 
-  private mutating func show(_ listing: Listing, _ surroundings: Surroundings) {
+  /// Shows a list anew; the cursor stays on its row.
+  mutating func show(_ listing: Listing, _ surroundings: Surroundings) {
     self.listing = listing
     isOutdated = false
     index = nil
@@ -127,7 +133,7 @@ extension ListPage {
     surface.rule(row: start, ruleTitle(words))
     table(listing, surroundings).view(
       selection, on: surface.rows(from: start + 1, to: surface.size.rows - 1))
-    foot(words).view(on: surface.row(surface.size.rows - 1))
+    foot(listing, surroundings).view(on: surface.row(surface.size.rows - 1))
   }
 
   private func ruleTitle(_ words: Wording) -> Shown {
@@ -160,9 +166,16 @@ extension ListPage {
     return table
   }
 
-  private func foot(_ words: Wording) -> StatusLine {
-    let place = rows.isEmpty ? "" : words.place(selection.index + 1, of: rows.count)
-    return StatusLine(right: [Phrase(Shown(place), .muted)], role: .text)
+  /// The longest words of the row under the cursor, which the table may have cut, and its place.
+  private func foot(_ listing: Listing, _ surroundings: Surroundings) -> StatusLine {
+    guard let cursor = selection.cursor, let row = places[cursor].map({ listing.rows[$0] }) else {
+      return StatusLine(role: .text)
+    }
+    let sentences = row.cells.map { $0.shown(surroundings) }.filter { $0.width > 20 }
+    let longest = sentences.max { $0.width < $1.width } ?? .empty
+    let place = Shown(surroundings.words.place(selection.index + 1, of: rows.count))
+    return StatusLine(
+      left: [Phrase(longest, row.role)], right: [Phrase(place, .muted)], role: .text)
   }
 }
 

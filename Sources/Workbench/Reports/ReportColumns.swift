@@ -27,7 +27,7 @@ struct ReportColumns {
         ? Track(minimum: min(most, 14), ideal: min(most, 34), priority: column.priority)
         : .fixed(min(most, 24), priority: column.priority)
     }
-    let spans = Track.divide(width - 3, into: tracks, gap: 2).map { span in
+    let spans = Track.divide(width - 3, into: tracks, gap: width < 100 ? 1 : 2).map { span in
       span.map { $0.lowerBound + 2..<$0.upperBound + 2 }
     }
     self.spans = spans

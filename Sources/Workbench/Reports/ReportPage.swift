@@ -100,6 +100,8 @@ struct ReportPage: Layer {
     return [.open(ListPage(.behind(title, row.entries)))]
   }
 
+  var hasTable: Bool { sheet?.rows.isEmpty == false }
+
   /// The table under the cursor.
   func table(_ surroundings: Surroundings) -> TableList? {
     guard let sheet, let table = sheet.table(at: cursors[kind] ?? -1) else { return nil }

@@ -35,6 +35,8 @@ protocol Layer: Sendable {
   mutating func refresh(_ changes: Changes, _ surroundings: Surroundings)
   /// Learns what became of a command that it asked for.
   mutating func learn(_ outcome: Outcome, _ surroundings: Surroundings) -> [Step]
+  /// Whether there is a list that can be written to a file.
+  var hasTable: Bool { get }
   /// What of it can be written to a file; nothing where it is no list.
   func table(_ surroundings: Surroundings) -> TableList?
   /// Draws itself; a page below its head line, a strip in the rows it asked for.
@@ -62,6 +64,7 @@ extension Layer {
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Step]? { nil }
   func refusal(of action: Action, _ surroundings: Surroundings) -> Shown? { nil }
   mutating func refresh(_ changes: Changes, _ surroundings: Surroundings) {}
+  var hasTable: Bool { false }
   func table(_ surroundings: Surroundings) -> TableList? { nil }
 
   mutating func learn(_ outcome: Outcome, _ surroundings: Surroundings) -> [Step] {
