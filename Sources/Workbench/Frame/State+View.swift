@@ -91,14 +91,14 @@ extension State {
         return nil
       }
       return HintBar.Hint(
-        keys, Shown(surroundings.words.title(of: action)),
+        keys, Shown(surroundings.words.hint(action)),
         isEnabled: refusal(of: action, surroundings) == nil, priority: -place)
     }
     let help = surroundings.keys.set[.help].first {
       $0.chords[0].typed == nil || top.scope != .form
     }
     return HintBar(
-      hints, last: help.map { .init($0, Shown(surroundings.words.title(of: .help))) })
+      hints, last: help.map { .init($0, Shown(surroundings.words.hint(.help))) })
   }
 
   private func status(on row: Surface, _ surroundings: Surroundings) {
