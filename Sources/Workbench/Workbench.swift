@@ -45,6 +45,7 @@ public struct Workbench: Application {
   ///
   /// - Parameters:
   ///   - desk: The book.
+  ///   - queue: Its queue of the day, where it was ranked already.
   ///   - day: The day that everything is judged on; today where left out.
   ///   - preferences: How the person likes it.
   ///   - keys: The keys, perhaps changed by the person's own file.
@@ -52,7 +53,8 @@ public struct Workbench: Application {
   ///   - drafts: The folder in which what was typed is kept; nothing keeps it in memory only.
   ///   - clock: The time by a clock that never goes back.
   public init(
-    _ desk: Desk, on day: Day? = nil, preferences: Preferences, keys: KeySet<Action>? = nil,
+    _ desk: Desk, _ queue: Queue? = nil, on day: Day? = nil, preferences: Preferences,
+    keys: KeySet<Action>? = nil,
     shelf: ThemeShelf, drafts: String? = nil, clock: @escaping @Sendable () -> Duration
   ) {
     self.desk = desk
@@ -63,7 +65,7 @@ public struct Workbench: Application {
     fixedDay = day
     look = Look(preferences, shelf, depth)
     self.keys = Keys(keys ?? KeySet(preferences.keys))
-    worklist = Worklist(desk.book.queue(on: day ?? desk.today))
+    worklist = Worklist(queue ?? desk.book.queue(on: day ?? desk.today))
     state = State(EmptyLayer())
     state = State(QueuePage(surroundings))
     state.drafts = self.drafts.all()
@@ -79,6 +81,9 @@ public struct Workbench: Application {
 extension Workbench {
   /// The debtor whose case is open.
   var openDebtor: DebtorID? { state.openDebtor }
+
+  /// The debtors that an action would be about.
+  var subjects: [DebtorID] { state.top.subjects }
 
   /// What the state looks at now.
   private var surroundings: Surroundings {

@@ -10,6 +10,7 @@ struct PaymentForm: CaseForm {
 
   private let debtor: DebtorID
   private let items: [EntryNumber]
+  /// What is proposed: all that is overdue, else all that is open.
   private let open: Money
   var form: Form<Field>
 
@@ -18,8 +19,9 @@ struct PaymentForm: CaseForm {
     let claims = surroundings.openItems(of: account)
     debtor = account.number
     items = claims.map(\.number)
-    open = account.claim(on: surroundings.day, surroundings.settings)
-      .total(in: surroundings.settings.currency)
+    let claim = account.claim(on: surroundings.day, surroundings.settings)
+    let overdue = claim.overdue(in: surroundings.settings.currency)
+    open = overdue.isPositive ? overdue : claim.total(in: surroundings.settings.currency)
     var lines: [Form<Field>.Line] = [
       .init(.reference, Shown(words.field(.reference)), .text(TextField(limit: 400))),
       .init(.payer, Shown(words.field(.payer)), .text(TextField(limit: 120))),
@@ -88,7 +90,7 @@ struct PaymentForm: CaseForm {
     }
   }
 
-  /// Another amount than all that is open is asked about.
+  /// Another amount than all that is proposed or than one invoice is asked about.
   func tier(_ surroundings: Surroundings) -> Tier {
     guard let amount = try? fields.amount(.amount, surroundings) else { return .none }
     let isWhole =

@@ -65,8 +65,8 @@ extension State {
   /// Takes in what changed in the book; the cursor stays on its debtor.
   mutating func refresh(_ changes: Changes, own: Bool, _ surroundings: Surroundings) {
     for place in layers.indices { layers[place].refresh(changes, surroundings) }
-    guard !own, let user = changes.users.first(where: { $0 != surroundings.user }) else { return }
-    for debtor in changes.debtors { touched[debtor] = user }
+    guard !own, !changes.users.isEmpty else { return }
+    touched.formUnion(changes.debtors)
     let who = changes.users.map(\.text).sorted().joined(separator: ", ")
     let text = surroundings.words.changedByOthers(
       who, changes.debtors.sorted().prefix(3).map(\.text), more: max(0, changes.debtors.count - 3))
@@ -142,7 +142,7 @@ extension State {
 
   private mutating func openCase(_ debtor: DebtorID, _ surroundings: Surroundings) {
     guard surroundings.account(debtor) != nil else { return }
-    touched[debtor] = nil
+    touched.remove(debtor)
     // Whoever was interrupted finds the queue as it was.
     if interruptions.isEmpty { queue?.select(debtor, surroundings) }
     layers.append(CasePage(debtor, surroundings))
@@ -153,7 +153,7 @@ extension State {
     guard let next = queue?.move(distance, surroundings) else { return }
     guard var page = top as? CasePage else { return }
     page.show(next, surroundings)
-    touched[next] = nil
+    touched.remove(next)
     top = page
   }
 }
