@@ -17,6 +17,7 @@ public struct Workbench: Application {
   private var look: Look
   private var keys: Keys
   private var worklist: Worklist
+  private var search = SearchState.missing
   private var state: State
   private var size = Size(rows: 24, columns: 80)
   private var depth = ColorDepth.direct
@@ -87,7 +88,8 @@ extension Workbench {
   /// What the state looks at now.
   private var surroundings: Surroundings {
     Surroundings(
-      book: desk.book, worklist: worklist, day: fixedDay ?? desk.today, today: desk.today,
+      book: desk.book, worklist: worklist, search: search.index, day: fixedDay ?? desk.today,
+      today: desk.today,
       now: desk.clock.now, time: clock(), user: desk.user, words: Wording(preferences.language),
       look: look, keys: keys, colleagues: colleagues, readOnly: desk.readOnly, size: size,
       preferences: preferences, shelf: shelf)
@@ -98,6 +100,7 @@ extension Workbench {
     var effects = effects(of: message)
     effects += arrive()
     effects += wakeUps()
+    if search.begin() { effects += satisfy(.work(.searchIndex)) }
     return effects
   }
 
@@ -112,6 +115,11 @@ extension Workbench {
       return []
     case .again(let box): return perform(box.order, isAgain: true)
     case .worked(let box):
+      if case .searchIndex(let index) = box.result {
+        search.arrive(index, in: desk.book)
+        state.refresh(Changes(), own: true, surroundings)
+        return []
+      }
       return satisfy(state.learn(.worked(box.result), surroundings))
     case .edited(let path, let ending):
       return satisfy(state.learn(.edited(EditorFile.take(path, ending)), surroundings))
@@ -190,6 +198,7 @@ extension Workbench {
     guard var changes = try? desk.catchUp() else { return }
     if let own { changes.add(own) }
     guard !changes.isEmpty else { return }
+    search.take(changes, in: desk.book)
     if changes.all || changes.book {
       worklist = Worklist(desk.book.queue(on: fixedDay ?? desk.today))
     } else {

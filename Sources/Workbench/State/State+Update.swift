@@ -55,6 +55,10 @@ extension State {
       steps = [.say(Shown(surroundings.words.explanation(of: fault).message), .danger)]
     case .worked, .edited: break
     }
+    if case .worked = outcome {
+      // Whoever asked for work may lie below what was opened since.
+      for place in layers.indices.dropLast() { _ = layers[place].learn(outcome, surroundings) }
+    }
     return apply(steps + top.learn(outcome, surroundings), surroundings)
   }
 
@@ -80,7 +84,11 @@ extension State {
 
   private mutating func apply(_ step: Step, _ surroundings: Surroundings) -> [Request] {
     switch step {
-    case .open(let layer): layers.append(layer)
+    case .open(let layer): return open(layer, surroundings)
+    case .interrupt(let layer):
+      if layers.count > 1 { interruptions.append(layers.count) }
+      return open(layer, surroundings)
+    case .resume: resume()
     case .become(let layer): top = layer
     case .leave: leave()
     case .leaveToQueue:
@@ -88,7 +96,7 @@ extension State {
       interruptions = []
     case .openCase(let debtor): openCase(debtor, surroundings)
     case .nextCase(let distance): goOn(distance, surroundings)
-    case .filter(let text): queue?.set(QueueFilter(text), surroundings)
+    case .filter(let text): filter(text, surroundings)
     case .order(let order): queue?.set(order, surroundings)
     case .act(let action): return run(action, surroundings)
     case .say(let text, let role): toasts.show(text, role: role, at: surroundings.time)
@@ -102,17 +110,41 @@ extension State {
     return []
   }
 
+  private mutating func open(_ layer: any Layer, _ surroundings: Surroundings) -> [Request] {
+    layers.append(layer)
+    return apply(layer.begin(surroundings), surroundings)
+  }
+
   /// Takes the uppermost layer away; the queue stays.
   private mutating func leave() {
     guard layers.count > 1 else { return }
     layers.removeLast()
-    while let depth = interruptions.last, depth > layers.count { interruptions.removeLast() }
+    // Whoever is back at the place is interrupted no more.
+    while let depth = interruptions.last, depth >= layers.count { interruptions.removeLast() }
+  }
+
+  /// Takes away all that came over what was interrupted last.
+  private mutating func resume() {
+    guard let depth = interruptions.popLast(), depth < layers.count else { return }
+    layers.removeLast(layers.count - depth)
+  }
+
+  /// Filters the rows of the page on the screen.
+  private mutating func filter(_ text: String, _ surroundings: Surroundings) {
+    guard let place = layers.lastIndex(where: { $0.extent == .page }) else { return }
+    if var page = layers[place] as? any Layer & FilteredLayer {
+      page.set(filter: text, surroundings)
+      layers[place] = page
+    } else if place == 0 {
+      queue?.set(QueueFilter(text), surroundings)
+    }
   }
 
   private mutating func openCase(_ debtor: DebtorID, _ surroundings: Surroundings) {
     guard surroundings.account(debtor) != nil else { return }
     touched.remove(debtor)
-    queue?.select(debtor, surroundings)
+    // Whoever was interrupted finds the queue as it was.
+    if interruptions.isEmpty { queue?.select(debtor, surroundings) }
     layers.append(CasePage(debtor, surroundings))
   }
 

@@ -7,6 +7,10 @@ import Wording
 enum Step: Sendable {
   /// Another layer over it.
   case open(any Layer)
+  /// A page in the middle of something, to which one comes back.
+  case interrupt(any Layer)
+  /// Back to what was interrupted last.
+  case resume
   /// Another layer in its place.
   case become(any Layer)
   /// Its end.
