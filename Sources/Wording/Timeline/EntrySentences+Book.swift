@@ -9,9 +9,13 @@ extension EntrySentences {
         say("Buch „\(opening.name.text)“", "book “\(opening.name.text)”"),
         [opening.currency.code, opening.zone.text, words.state(opening.state)])
     case .creditorSet(let creditor):
-      told(creditor.name.text, [words.address(creditor.address)])
+      told(
+        say("Gläubiger \(creditor.name.text)", "creditor \(creditor.name.text)"),
+        [words.address(creditor.address)])
     case .bankAccountSet(let account):
-      told(account.holder.text, [account.iban.grouped, account.bank?.text])
+      told(
+        say("Bankkonto von \(account.holder.text)", "bank account of \(account.holder.text)"),
+        [account.iban.grouped, account.bank?.text])
     case .procedureSet(let procedure):
       told(
         procedure.name.text,
@@ -89,7 +93,9 @@ extension EntrySentences {
       )
     case .rangeAssigned(let range):
       told(
-        "\(range.from.text) – \(range.through.text)",
+        say(
+          "Kunden \(range.from.text) – \(range.through.text):",
+          "debtors \(range.from.text) – \(range.through.text):"),
         [range.clerk?.text ?? say("niemand mehr", "nobody any more")])
     default: ""
     }
