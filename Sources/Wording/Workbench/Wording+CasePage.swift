@@ -154,7 +154,7 @@ extension Wording {
   public func itemColumn(_ column: ItemColumn) -> String {
     switch column {
     case .number: say("Rechnung", "Invoice")
-    case .order: say("Bestellung", "Order")
+    case .order: say("Best.-Nr.", "Order")
     case .tracking: say("Sendung", "Parcel")
     case .due: say("Fällig", "Due")
     case .days: say("Tage", "Days")

@@ -41,19 +41,18 @@ extension CaseHead {
   ///
   /// - Parameters:
   ///   - width: The columns of a line.
-  ///   - limit: The most lines.
+  ///   - limit: The most lines, at least five.
   ///   - gap: What stands between two phrases.
-  /// - Returns: At most so many lines, the facts first; of each at least one.
+  /// - Returns: The facts, what the claim is made of, and where it stands.
   func lines(width: Int, limit: Int, gap: Shown) -> [[Phrase]] {
-    let rest = max(3, limit)
-    let claim = sheet.currencies.prefix(max(1, rest - 3)).map { currency in
+    let rest = max(5, limit)
+    let claim = sheet.currencies.prefix(rest - 4).map { currency in
       let all = claimParts(currency)
       let needed = all.reduce(0) { $0 + $1.text.width } + gap.width * (all.count - 1)
       return needed <= width ? all : all.filter { $0.role != .muted }
     }
-    let facts = Flow(facts, width: width, limit: max(1, min(3, rest - claim.count - 1)), gap: gap)
-    let state = Flow(
-      state, width: width, limit: max(1, min(3, rest - claim.count - facts.lines.count)), gap: gap)
+    let facts = Flow(facts, width: width, limit: min(3, rest - claim.count - 1), gap: gap)
+    let state = Flow(state, width: width, limit: min(3, rest - claim.count - 3), gap: gap)
     return facts.lines + claim + state.lines
   }
 
@@ -76,7 +75,7 @@ extension CaseHead {
 // MARK: - What is told
 
 extension CaseHead {
-  /// The oldest invoice, the last promise, the last contact, the number to call.
+  /// The oldest invoice, the number to call, the last promise, the last contact.
   var facts: [Phrase] {
     var parts: [Phrase] = []
     if let oldest = sheet.oldest {
@@ -85,18 +84,18 @@ extension CaseHead {
           Shown(words.oldestItem(oldest.item.invoice.number.text, day - oldest.lastDay)),
           oldest.isOverdue ? .danger : .text))
     }
+    if let phone = sheet.phone {
+      let who = phone.person.map { " (\($0.text))" } ?? ""
+      parts.append(Phrase(Shown(words.channel(.phone) + " \(phone.value.text)\(who)"), .accent))
+    }
     if let promise = sheet.promises.last {
       parts.append(
         Phrase(Shown(words.lastPromise(promise, on: day)), promise.isBroken ? .danger : .text))
     }
     if let contact = sheet.casework.contacts.last {
-      parts.append(Phrase(Shown(words.lastContact(contact.value, contact.day, on: day)), .text))
+      parts.append(Phrase(Shown(words.lastContact(contact.value, contact.day, on: day))))
     } else {
       parts.append(Phrase(Shown(words.neverContacted), .muted))
-    }
-    if let phone = sheet.phone {
-      let who = phone.person.map { " (\($0.text))" } ?? ""
-      parts.append(Phrase(Shown(words.channel(.phone) + " \(phone.value.text)\(who)"), .accent))
     }
     return parts
   }

@@ -17,8 +17,8 @@ struct CaseLayout {
   /// The most lines of the head below the title.
   static func headLimit(_ screen: Size) -> Int {
     switch screen.rows {
-    case ..<20: 4
-    case ..<30: 5
+    case ..<20: 5
+    case ..<30: 6
     default: 8
     }
   }

@@ -12,7 +12,7 @@ extension CaseSheet {
     }
     return [
       column(.number, Track(minimum: 8, ideal: 11, priority: 12)),
-      column(.order, Track(minimum: 8, ideal: 10, priority: 8)),
+      column(.order, Track(minimum: 9, ideal: 10, priority: 8)),
       column(.tracking, Track(minimum: 10, ideal: 14, priority: 1)),
       column(.due, .fixed(7, priority: 7), .trailing),
       column(.days, .fixed(4, priority: 9), .trailing),

@@ -25,6 +25,8 @@ extension Job {
       } catch {
         return .failed(.book(error))
       }
+    case .journal(let filter, let words):
+      return .journal(filter, filter.numbers(in: book, after: EntryNumber(0), words))
     case .export(let name, let table, let style):
       do throws(BookFault) {
         try Exporting.write(Exporting.bytes(table, style), to: name)

@@ -9,6 +9,9 @@ enum Job: Sendable {
   case simulation(days: Int, from: Day)
   /// What an account was known as at the end of a day.
   case account(DebtorID, asOf: Day)
+  /// The entries of the journal that pass a filter.
+  case journal(JournalFilter, Wording)
+
   /// A list to be written to a file.
   case export(name: String, table: TableList, ListStyle)
 }
@@ -21,6 +24,9 @@ enum JobResult: Sendable {
   case simulation(Simulation)
   /// The account as it was known, and the settings of that day.
   case account(Account?, Settings, asOf: Day)
+  /// The entries that pass a filter, the newest first.
+  case journal(JournalFilter, [EntryNumber])
+
   /// The file that was written.
   case exported(path: String)
   /// It could not be done.
