@@ -13,6 +13,8 @@ extension Surroundings {
     case .gotoSimulation: SimulationPage()
     case .run: RunPage()
     case .notice: subjects.first.flatMap { NoticePage($0, self) }
+    case .gotoJournal: JournalPage(self)
+
     default: nil
     }
   }

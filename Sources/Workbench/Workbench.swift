@@ -164,6 +164,9 @@ extension Workbench {
       let folder = desk.folder
       return [.work { .worked(JobBox(job.done(book, folder: folder))) }]
     case .edit(let text): return EditorFile.effects(text)
+    case .document(let name):
+      let bytes = Result { () throws(BookFault) in try desk.document(name) }
+      return satisfy(state.learn(.document(name, bytes), surroundings))
     case .adopt(let preferences): adopt(preferences)
     case .reload: catchUp()
     case .redraw: return [.redraw]

@@ -29,6 +29,8 @@ extension Job {
     case .promises(let day): return .promises(book.promises(on: day))
     case .behind(let entries): return .behind(entries, book.behind(entries))
     case .searchIndex: return .searchIndex(SearchIndex(book))
+    case .journal(let filter, let words):
+      return .journal(filter, filter.numbers(in: book, after: EntryNumber(0), words))
     case .export(let name, let table, let style):
       do throws(BookFault) {
         try Exporting.write(Exporting.bytes(table, style), to: name)

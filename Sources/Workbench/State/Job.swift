@@ -17,6 +17,9 @@ enum Job: Sendable {
   case promises(on: Day)
   /// Whose some entries are.
   case behind([EntryNumber])
+  /// The entries of the journal that pass a filter.
+  case journal(JournalFilter, Wording)
+
   /// A list to be written to a file.
   case export(name: String, table: TableList, ListStyle)
 }
@@ -37,6 +40,9 @@ enum JobResult: Sendable {
   case promises([PromiseRow])
   /// Whose entries these are.
   case behind([EntryNumber], [BehindRow])
+  /// The entries that pass a filter, the newest first.
+  case journal(JournalFilter, [EntryNumber])
+
   /// The file that was written.
   case exported(path: String)
   /// It could not be done.

@@ -29,6 +29,8 @@ protocol Layer: Sendable {
   mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Step]?
   /// Does an action; nothing where it is not the layer's.
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Step]?
+  /// Takes a change that a strip or a box over this page asks for.
+  mutating func change(_ change: PageChange, _ surroundings: Surroundings) -> [Step]
   /// Why an action cannot be done here now, if so.
   func refusal(of action: Action, _ surroundings: Surroundings) -> Shown?
   /// Looks at the book again after something changed.
@@ -62,6 +64,7 @@ extension Layer {
   mutating func take(_ chord: Chord, _ surroundings: Surroundings) -> [Step]? { nil }
   mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Step]? { nil }
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Step]? { nil }
+  mutating func change(_ change: PageChange, _ surroundings: Surroundings) -> [Step] { [] }
   func refusal(of action: Action, _ surroundings: Surroundings) -> Shown? { nil }
   mutating func refresh(_ changes: Changes, _ surroundings: Surroundings) {}
   var hasTable: Bool { false }

@@ -53,7 +53,9 @@ extension State {
       steps = [.say(Shown(surroundings.words.explanation(of: .book(fault)).message), .danger)]
     case .worked(.failed(let fault)):
       steps = [.say(Shown(surroundings.words.explanation(of: fault).message), .danger)]
-    case .worked, .edited: break
+    case .document(_, .failure(let fault)):
+      steps = [.say(Shown(surroundings.words.explanation(of: .book(fault)).message), .danger)]
+    case .worked, .edited, .document: break
     }
     if case .worked = outcome {
       // Whoever asked for work may lie below what was opened since.
@@ -98,6 +100,9 @@ extension State {
     case .nextCase(let distance): goOn(distance, surroundings)
     case .filter(let text): filter(text, surroundings)
     case .order(let order): queue?.set(order, surroundings)
+    case .page(let change):
+      let page = layers.lastIndex { $0.extent == .page } ?? 0
+      return apply(layers[page].change(change, surroundings), surroundings)
     case .act(let action): return run(action, surroundings)
     case .say(let text, let role): toasts.show(text, role: role, at: surroundings.time)
     case .ask(let question, let steps):

@@ -25,6 +25,8 @@ enum Step: Sendable {
   case filter(String)
   /// Another order for the rows of the queue.
   case order(QueueOrder)
+  /// A change in the uppermost page.
+  case page(PageChange)
   /// An action, as if its key had been pressed.
   case act(Action)
   /// A sentence that goes by itself.
@@ -49,6 +51,8 @@ enum Request: Sendable {
   case work(Job)
   /// A text in the person's own editor.
   case edit(String)
+  /// The bytes of a document of the book.
+  case document(DocumentDigest)
   /// A theme, keys and language to be used from now on.
   case adopt(Preferences)
   /// What others wrote, at once.
@@ -97,4 +101,6 @@ enum Outcome: Sendable {
   case worked(JobResult)
   /// A text was edited; nothing where it was not saved.
   case edited(String?)
+  /// A document was read, or could not be.
+  case document(DocumentDigest, Result<[UInt8], BookFault>)
 }
