@@ -22,7 +22,7 @@ struct Session {
       preferences: Preferences(
         language: Environment.language.chosen, isASCII: !Self.isUnicode),
       shelf: ThemeShelf(program: "verzug", environment: Self.folders), drafts: drafts,
-      clock: { ContinuousClock.now - start })
+      variables: Environment.variable, clock: { ContinuousClock.now - start })
     let watches = (try? desk.follow()).map { [Watch($0, Workbench.Message.bookChanged)] } ?? []
     Terminal.run(workbench, watches: watches, on: screen)
   }
