@@ -103,7 +103,7 @@ extension ImportFile {
   }
 
   /// Its name as the book can keep it.
-  var line: Line { Self.line(name) }
+  public var line: Line { Self.line(name) }
 
   fileprivate func incoming(_ reading: FileReading) -> IncomingFile {
     IncomingFile(

@@ -9,21 +9,26 @@ public import Wording
 /// make requests, and only here do requests reach the book, the disk and the clock.
 public struct Workbench: Application {
   private let desk: Desk
-  private var drafts: DraftShelf
+  var drafts: DraftShelf
   private let shelf: ThemeShelf
-  private let clock: @Sendable () -> Duration
+  let clock: @Sendable () -> Duration
   private let fixedDay: Day?
+  let variables: @Sendable (String) -> String?
   private var preferences: Preferences
   private var look: Look
   private var keys: Keys
   private var worklist: Worklist
   private var search = SearchState.missing
-  private var state: State
+  var state: State
   private var size = Size(rows: 24, columns: 80)
   private var depth = ColorDepth.direct
   /// The case that is open, and what tells others so as long as it is held.
   private var attendance: (debtor: DebtorID, sign: AnyObject?)?
   private var colleagues: [Colleague] = []
+  /// Whether a timer waits that keeps drafts.
+  var willKeep = false
+  /// Whether it was said that drafts cannot be kept.
+  var hasSaidUnkept = false
 
   /// What happens to the workbench.
   public enum Message: Sendable {
@@ -38,7 +43,11 @@ public struct Workbench: Application {
     /// Work is done.
     case worked(JobBox)
     /// The person's editor has ended.
-    case edited(path: String, Program.Ending)
+    case edited(EditorBox, Program.Ending)
+    /// What was typed is to be kept.
+    case keepDrafts
+    /// What was typed was kept, or was not.
+    case kept(KeepingBox)
   }
 
   /// A workbench on a book.
@@ -51,16 +60,19 @@ public struct Workbench: Application {
   ///   - keys: The keys, perhaps changed by the person's own file.
   ///   - shelf: Where the themes are.
   ///   - drafts: The folder in which what was typed is kept; nothing keeps it in memory only.
+  ///   - variables: The environment, which says what the person's editor is.
   ///   - clock: The time by a clock that never goes back.
   public init(
     _ desk: Desk, _ queue: Queue? = nil, on day: Day? = nil, preferences: Preferences,
-    keys: KeySet<Action>? = nil,
-    shelf: ThemeShelf, drafts: String? = nil, clock: @escaping @Sendable () -> Duration
+    keys: KeySet<Action>? = nil, shelf: ThemeShelf, drafts: String? = nil,
+    variables: @escaping @Sendable (String) -> String? = { _ in nil },
+    clock: @escaping @Sendable () -> Duration
   ) {
     self.desk = desk
     self.drafts = DraftShelf(folder: drafts)
     self.shelf = shelf
     self.clock = clock
+    self.variables = variables
     self.preferences = preferences
     fixedDay = day
     look = Look(preferences, shelf, depth)
@@ -86,7 +98,7 @@ extension Workbench {
   var subjects: [DebtorID] { state.top.subjects }
 
   /// What the state looks at now.
-  private var surroundings: Surroundings {
+  var surroundings: Surroundings {
     Surroundings(
       book: desk.book, worklist: worklist, search: search.index, day: fixedDay ?? desk.today,
       today: desk.today,
@@ -97,7 +109,9 @@ extension Workbench {
 
   /// Takes in what happened, and asks for what only the terminal can do.
   public mutating func update(_ message: Message) -> [Effect<Message>] {
+    let depth = state.layers.count
     var effects = effects(of: message)
+    effects += keepSoon(hasLeft: state.layers.count < depth)
     effects += arrive()
     effects += wakeUps()
     if search.begin() { effects += satisfy(.work(.searchIndex)) }
@@ -121,8 +135,11 @@ extension Workbench {
         return []
       }
       return satisfy(state.learn(.worked(box.result), surroundings))
-    case .edited(let path, let ending):
-      return satisfy(state.learn(.edited(EditorFile.take(path, ending)), surroundings))
+    case .edited(let box, let ending): return takeText(box.file, ending)
+    case .keepDrafts: return keepDrafts()
+    case .kept(let box):
+      note(box.report)
+      return []
     }
   }
 
@@ -139,7 +156,7 @@ extension Workbench {
     case .input(.paste(let text)): return satisfy(state.paste(text, surroundings))
     case .input: break
     case .resumed: lookAround()
-    case .leaving: return [keepDrafts()]
+    case .leaving: return keepDrafts()
     }
     return []
   }
@@ -148,10 +165,9 @@ extension Workbench {
 // MARK: - Requests
 
 extension Workbench {
-  private mutating func satisfy(_ requests: [Request]) -> [Effect<Message>] {
+  mutating func satisfy(_ requests: [Request]) -> [Effect<Message>] {
     var effects: [Effect<Message>] = []
     for request in requests { effects += satisfy(request) }
-    if drafts.differs(from: state.drafts) { effects.append(keepDrafts()) }
     return effects
   }
 
@@ -163,7 +179,8 @@ extension Workbench {
       let book = desk.book
       let folder = desk.folder
       return [.work { .worked(JobBox(job.done(book, folder: folder))) }]
-    case .edit(let text): return EditorFile.effects(text)
+    case .attach(let enclosure): return attach(enclosure)
+    case .edit(let text): return edit(text)
     case .document(let name):
       let bytes = Result { () throws(BookFault) in try desk.document(name) }
       return satisfy(state.learn(.document(name, bytes), surroundings))
@@ -172,7 +189,7 @@ extension Workbench {
     case .redraw: return [.redraw]
     case .ring: return [.ring]
     case .suspend: return [.suspend]
-    case .quit: return [keepDrafts(), .quit]
+    case .quit: return keepDrafts() + [.quit]
     }
     return []
   }
@@ -196,6 +213,31 @@ extension Workbench {
     }
   }
 
+  /// Keeps a file as a document of a case.
+  private mutating func attach(_ enclosure: Enclosure) -> [Effect<Message>] {
+    let home = enclosure.path.hasPrefix("~/") ? variables("HOME") : nil
+    let path = home.map { $0 + enclosure.path.dropFirst() } ?? enclosure.path
+    func order(_ name: Line, _ document: DocumentDigest) -> Order {
+      let attachment = Attachment(
+        document: document, name: name, kind: enclosure.kind, items: enclosure.items)
+      return Order(
+        command: .casework(enclosure.debtor, .attach(attachment)), debtors: [enclosure.debtor],
+        version: nil, action: .attach)
+    }
+    do throws(BookFault) {
+      let file = try Importing.file(at: path)
+      let attached = try desk.attach(
+        file, enclosure.kind, items: enclosure.items, to: enclosure.debtor, on: fixedDay)
+      catchUp(own: attached.receipt)
+      return satisfy(
+        state.learn(.performed(order(file.line, attached.document), attached.receipt), surroundings)
+      )
+    } catch {
+      say(surroundings.words.explanation(of: .book(error)).message)
+      return []
+    }
+  }
+
   /// Takes in what was written, by others or by an own command.
   private mutating func catchUp(own: CommandReceipt? = nil) {
     guard var changes = try? desk.catchUp() else { return }
@@ -214,14 +256,6 @@ extension Workbench {
     if preferences.keys != self.preferences.keys { keys = Keys(KeySet(preferences.keys)) }
     self.preferences = preferences
     look = Look(preferences, shelf, depth)
-  }
-
-  private mutating func keepDrafts() -> Effect<Message> {
-    let job = drafts.keep(state.drafts)
-    return .work {
-      job()
-      return .timePassed
-    }
   }
 }
 

@@ -19,8 +19,8 @@ extension Shown {
     }
   }
 
-  /// One paragraph, broken between words.
-  private func wrapped(to width: Int) -> [Shown] {
+  /// The text as one paragraph, broken between words.
+  public func wrapped(to width: Int) -> [Shown] {
     guard self.width > width else { return [self] }
     var lines: [Shown] = []
     var line = Shown.blanks(min(string.utf8.prefix { $0 == 0x20 }.count, width / 2))

@@ -20,6 +20,8 @@ struct DraftKey: Sendable, Hashable {
   let debtor: DebtorID
   /// The action that opens the form.
   let action: Action
+  /// Which of the action's forms it is.
+  var way = FormWay.new
 }
 
 extension FormControl {

@@ -26,6 +26,8 @@ protocol CaseForm: Sendable {
   ) throws(FieldFault<Field>) -> Command
   /// What a value comes to, at the right of its field.
   func captions(_ surroundings: Surroundings) -> [Field: Phrase]
+  /// What is to be read before the fields are filled in; it can be scrolled.
+  var paper: [Phrase] { get }
   /// Sentences above the consequence: warnings, both readings of a payment.
   func remarks(_ surroundings: Surroundings) -> [Phrase]
   /// How much it takes to confirm.
@@ -36,6 +38,7 @@ protocol CaseForm: Sendable {
 
 extension CaseForm {
   static var isForMany: Bool { false }
+  var paper: [Phrase] { [] }
   func captions(_ surroundings: Surroundings) -> [Field: Phrase] { [:] }
   func remarks(_ surroundings: Surroundings) -> [Phrase] { [] }
   func tier(_ surroundings: Surroundings) -> Tier { .none }

@@ -6,7 +6,7 @@ import Wording
 
 /// What stands in the fields of a form.
 struct Fields<Field: Hashable & Sendable> {
-  private let form: Form<Field>
+  let form: Form<Field>
 
   init(_ form: Form<Field>) { self.form = form }
 }

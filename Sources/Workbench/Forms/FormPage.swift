@@ -21,15 +21,17 @@ struct FormPage<Content: CaseForm>: Layer {
   /// What is wrong with a field, from the first try to save on.
   private var fault: FieldFault<Content.Field>?
   private var hasTried = false
+  /// The first line of the paper that is seen.
+  private var top = 0
 
   /// A form for debtors, of whom the first one is seen.
   init(
-    _ account: Account, others: [DebtorID] = [], _ action: Action, _ draft: Draft?,
+    _ account: Account, others: [DebtorID] = [], _ key: DraftKey, _ draft: Draft?,
     _ surroundings: Surroundings
   ) {
     content = Content(account, surroundings)
     debtors = [account.number] + others
-    key = DraftKey(debtor: account.number, action: action)
+    self.key = key
     version = account.version
     restored = draft?.kept
     guard let draft else { return }
@@ -43,7 +45,9 @@ struct FormPage<Content: CaseForm>: Layer {
   var extent: Extent { .page }
   var scope: Scope { .form }
   var debtor: DebtorID? { key.debtor }
-  var hints: [Action] { [.fieldNext, .formSave, .formDiscard, .find, .escape] }
+  var hints: [Action] {
+    [.fieldNext, .formSave] + (editor == nil ? [] : [.formEditor]) + [.formDiscard, .find, .escape]
+  }
 
   func title(_ surroundings: Surroundings) -> Shown {
     Shown(surroundings.words.title(of: key.action))
@@ -52,6 +56,12 @@ struct FormPage<Content: CaseForm>: Layer {
   // MARK: Keys
 
   mutating func take(_ chord: Chord, _ surroundings: Surroundings) -> [Step]? {
+    // Editing has keys of its own; in a text of several lines this one is the editor's.
+    if let steps = editor, surroundings.isKey(chord, of: .formEditor) { return steps }
+    if !content.paper.isEmpty, let distance = Self.scrolling(chord) {
+      top = max(0, min(top + distance, content.paper.count - 1))
+      return []
+    }
     switch content.form.update(chord) {
     case .ignored: return nil
     case .moved: return []
@@ -75,7 +85,16 @@ struct FormPage<Content: CaseForm>: Layer {
           surroundings.question(surroundings.words.discardQuestion, [], tier: .yes),
           [.leave, .forget(key)])
       ]
-    case .formEditor: editor
+    case .formEditor: editor ?? [.say(Shown(surroundings.words.editorForTexts), .muted)]
+    default: nil
+    }
+  }
+
+  /// How far a key scrolls the paper.
+  private static func scrolling(_ chord: Chord) -> Int? {
+    switch chord {
+    case Chord(.pageUp): -5
+    case Chord(.pageDown): 5
     default: nil
     }
   }
@@ -90,7 +109,7 @@ struct FormPage<Content: CaseForm>: Layer {
 
   private var editor: [Step]? {
     guard let field = content.form.focusedField, case .area(let area, _) = content.form[field]
-    else { return [] }
+    else { return nil }
     return [.request(.edit(area.text))]
   }
 
@@ -198,16 +217,46 @@ extension FormPage {
     let notes = notes(surroundings) + content.remarks(surroundings)
     let height = below.height + notes.count + 1
     let end = max(4, surface.size.rows - height)
+    let start = content.paper.isEmpty ? 3 : min(end - 2, max(5, end - formHeight))
+    read(on: surface.rows(from: 3, to: start).inset(columns: 1))
     content.form.view(
       captions: content.captions(surroundings),
       errors: fault.map { [$0.field: $0.text] } ?? [:],
-      on: surface.rows(from: 3, to: end).inset(columns: 1))
+      on: surface.rows(from: start, to: end).inset(columns: 1))
     surface.rule(row: end, Shown(surroundings.words.consequenceTitle))
     let foot = surface.rows(from: end + 1, to: surface.size.rows).inset(columns: 1)
     for (row, note) in notes.enumerated() {
       foot.write(note.text, row: row, within: nil, note.role)
     }
     below.view(on: foot.rows(from: notes.count, to: foot.size.rows))
+  }
+
+  /// The rows that the fields need beside a paper.
+  private var formHeight: Int {
+    content.form.lines.reduce(fault == nil ? 0 : 1) { rows, line in
+      switch line.control {
+      case .checklist(let list, let most): rows + min(list.options.count, most)
+      case .area(_, let height): rows + height
+      case .choice: rows + 2
+      default: rows + 1
+      }
+    }
+  }
+
+  /// Draws the paper from its first line that is to be seen.
+  private func read(on surface: Surface) {
+    let width = max(20, surface.size.columns - 2)
+    let lines = content.paper.flatMap { phrase in
+      phrase.text.wrapped(to: width).map { Phrase($0, phrase.role) }
+    }
+    let room = surface.size.rows
+    guard room > 0, !lines.isEmpty else { return }
+    let first = min(top, max(0, lines.count - room))
+    for (row, line) in lines.dropFirst(first).prefix(room).enumerated() {
+      surface.write(line.text, row: row, within: width, line.role)
+    }
+    surface.scrollbar(
+      rows: 0..<room, showing: first..<min(lines.count, first + room), of: lines.count)
   }
 
   private func notes(_ surroundings: Surroundings) -> [Phrase] {

@@ -29,6 +29,11 @@ extension Surroundings {
     }
   }
 
+  /// Whether a key alone does an action.
+  func isKey(_ chord: Chord, of action: Action) -> Bool {
+    keys.set[action].contains { $0.chords == [chord] }
+  }
+
   /// Debtors as lines of a question, with what is open; some of them where there are many.
   func lines(_ debtors: [DebtorID]) -> [Phrase] {
     let shown = debtors.prefix(6).map { debtor in

@@ -49,6 +49,8 @@ enum Request: Sendable {
   case copy(String)
   /// Work beside the keyboard on the book as it is.
   case work(Job)
+  /// A file that becomes a document of a case.
+  case attach(Enclosure)
   /// A text in the person's own editor.
   case edit(String)
   /// The bytes of a document of the book.

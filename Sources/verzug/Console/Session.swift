@@ -39,7 +39,7 @@ struct Session {
     let queue = desk.book.queue(on: day ?? desk.today, progress: opening.rank)
     let workbench = Workbench(
       desk, queue, on: day, preferences: preferences, shelf: shelf, drafts: Self.drafts(of: desk),
-      clock: { ContinuousClock.now - start })
+      variables: Environment.variable, clock: { ContinuousClock.now - start })
     let watches = (try? desk.follow()).map { [Watch($0, Workbench.Message.bookChanged)] } ?? []
     Terminal.run(workbench, watches: watches, on: screen)
   }
