@@ -15,7 +15,7 @@ extension Look {
 
 extension KeySet<Action> {
   /// The shipped keys of a choice.
-  init(_ choice: Preferences.KeyChoice) {
+  public init(_ choice: Preferences.KeyChoice) {
     self = choice == .german ? .german : .english
   }
 

@@ -61,3 +61,48 @@ extension Wording {
   /// Where it is kept.
   public func kept(_ path: String) -> String { say("Gespeichert: \(path)", "Saved: \(path)") }
 }
+
+/// A column of the table of keys.
+public enum KeysColumn: Sendable, Hashable, CaseIterable {
+  /// The name of an action in key files.
+  case action
+  /// The keys with English letters.
+  case english
+  /// The keys with German letters.
+  case german
+  /// The keys that count for the person.
+  case own
+  /// What an action is called.
+  case title
+}
+
+extension Wording {
+  /// The head of a column of the table of keys.
+  public func keysColumn(_ column: KeysColumn) -> String {
+    switch column {
+    case .action: say("Befehl", "Action")
+    case .english: say("englisch", "English")
+    case .german: say("deutsch", "German")
+    case .own: say("Ihre", "Yours")
+    case .title: say("Bedeutung", "Meaning")
+    }
+  }
+
+  /// That a line of the person's own keys does not count as it stands.
+  public func keyFinding(line: Int?) -> String {
+    line.map {
+      say(
+        "Ihre Tasten, Zeile \($0): zählt nicht, unbekannt oder schon vergeben.",
+        "Your keys, line \($0): does not count, unknown or taken already.")
+    }
+      ?? say(
+        "Ihre Tasten: eine Zeile zählt nicht, unbekannt oder schon vergeben.",
+        "Your keys: a line does not count, unknown or taken already.")
+  }
+
+  /// What there is to say of a theme.
+  public func theme(isChosen: Bool, isReadable: Bool) -> String {
+    if !isReadable { return say("nicht zu lesen", "cannot be read") }
+    return isChosen ? say("gewählt", "chosen") : say("vorhanden", "there")
+  }
+}

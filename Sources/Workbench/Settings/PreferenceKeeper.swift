@@ -11,9 +11,12 @@ public struct PreferenceKeeper: Sendable {
     self.keep = keep
   }
 
+  /// Writes the preferences down, and gives the path of the file.
+  public func kept(_ preferences: Preferences) -> Result<String, Fault> { keep(preferences) }
+
   /// Writes the preferences down.
   func result(_ preferences: Preferences) -> JobResult {
-    switch keep(preferences) {
+    switch kept(preferences) {
     case .success(let path): .kept(path: path)
     case .failure(let fault): .failed(fault)
     }

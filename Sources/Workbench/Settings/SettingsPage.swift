@@ -3,8 +3,9 @@ import Receivables
 import Terminal
 import Wording
 
-/// How a person likes the workbench: theme, language, keys, signs. A theme is seen as soon as the
-/// cursor is on it, and holds from Enter on.
+/// How a person likes the workbench: theme, language, keys, signs.
+///
+/// A theme is seen as soon as the cursor is on it, and holds from Enter on.
 struct SettingsPage: Layer {
   /// What was chosen and is kept.
   private var chosen: Preferences
@@ -142,7 +143,8 @@ extension SettingsPage {
     let roles: [Role] = [.text, .muted, .title, .accent, .ok, .info, .warn, .danger, .disabled]
     surface.write(Shown(words.sampleTitle), within: nil, .title)
     for (row, role) in roles.enumerated() {
-      surface.write(Shown(words.sample(role.description)), row: row + 1, column: 2, within: nil, role)
+      surface.write(
+        Shown(words.sample(role.description)), row: row + 1, column: 2, within: nil, role)
     }
     let selected = surface.row(roles.count + 2).led(by: .selection)
     selected.write(Shown(words.sampleRow), column: 2, within: nil)
