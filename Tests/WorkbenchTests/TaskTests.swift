@@ -1,3 +1,4 @@
+import Desk
 import Receivables
 import Terminal
 import Testing
@@ -50,6 +51,27 @@ struct TaskTests {
       try bench.press(Keys("2 c r p f enter enter", "2 k e v v enter enter").of(language)) - 1
     #expect(keys <= 7)
     #expect(bench.written.map(\.kind) == [.contactLogged, .promiseTaken])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `5 a payment that settles an invoice is booked by four keys`(language: Language) throws {
+    let bench = try Rehearsed(language)
+    try bench.select(try bench.debtor { $0.isPlain(bench.desk.book, items: 1) })
+    let keys = try bench.press(Keys("m enter enter", "z enter enter").of(language))
+    #expect(keys <= 4)
+    #expect(bench.written.map(\.kind) == [.paymentReceived])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `7 a dispute on one of several invoices is opened by six keys`(
+    language: Language
+  ) throws {
+    let bench = try Rehearsed(language)
+    try bench.select(try bench.debtor { $0.isUndisputed(bench.desk.book, items: 3) })
+    let keys = try bench.press(
+      Keys("d space enter d enter", "e space enter m enter").of(language))
+    #expect(keys <= 6)
+    #expect(bench.written.map(\.kind) == [.disputeOpened])
   }
 
   @Test(arguments: Language.allCases)

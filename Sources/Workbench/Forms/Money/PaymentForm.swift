@@ -9,17 +9,20 @@ struct PaymentForm: CaseForm {
   }
 
   private let debtor: DebtorID
-  private let items: [EntryNumber]
+  private let items: [ItemClaim]
   private let open: Money
+  /// The amount that stands in its field until another one is typed.
+  private var proposed: Money
   var form: Form<Field>
 
   init(_ account: Account, _ surroundings: Surroundings) {
     let words = surroundings.words
     let claims = surroundings.openItems(of: account)
     debtor = account.number
-    items = claims.map(\.number)
+    items = claims
     open = account.claim(on: surroundings.day, surroundings.settings)
       .total(in: surroundings.settings.currency)
+    proposed = open
     var lines: [Form<Field>.Line] = [
       .init(.reference, Shown(words.field(.reference)), .text(TextField(limit: 400))),
       .init(.payer, Shown(words.field(.payer)), .text(TextField(limit: 120))),
@@ -49,7 +52,7 @@ struct PaymentForm: CaseForm {
   private func payment(
     _ surroundings: Surroundings, directed: Bool
   ) throws(FieldFault<Field>) -> Payment {
-    let chosen = fields.checked(.items, of: items)
+    let chosen = fields.checked(.items, of: items).map(\.number)
     return Payment(
       amount: try fields.amount(.amount, surroundings),
       valued: try fields.day(.valued, surroundings),
@@ -88,11 +91,19 @@ struct PaymentForm: CaseForm {
     }
   }
 
+  /// What is open of the checked invoices is what is paid, as long as nothing else was typed.
+  mutating func follow(_ field: Field, _ surroundings: Surroundings) {
+    guard field == .items, (try? fields.amount(.amount, surroundings)) == proposed else { return }
+    let checked = fields.checked(.items, of: items)
+    proposed = checked.isEmpty ? open : surroundings.sum(checked, \.total)
+    form[.amount] = .amount(surroundings.amountField(proposed))
+  }
+
   /// Another amount than all that is open is asked about.
   func tier(_ surroundings: Surroundings) -> Tier {
     guard let amount = try? fields.amount(.amount, surroundings) else { return .none }
     let isWhole =
-      amount == open
+      amount == proposed
       || surroundings.account(debtor).map { account in
         surroundings.openItems(of: account).contains { $0.total == amount }
       } ?? false
