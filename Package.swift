@@ -61,7 +61,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "BareCurses", "CursesFloor", "Desk", "Journal", "Notation", "Probe", "Receivables",
-        "Terminal",
+        "Terminal", "verzug",
       ],
       path: "Tests/Benchmarks",
       swiftSettings: settings),
@@ -124,7 +124,9 @@ let package = Package(
       exclude: ["Frames"], swiftSettings: settings),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["Notation", "Receivables", "Terminal", "Wording", "verzug"],
+      dependencies: [
+        "FrameTesting", "Notation", "Receivables", "Terminal", "Wording", "verzug",
+      ],
       exclude: ["BookTranscripts", "Transcripts"],
       swiftSettings: settings),
   ]

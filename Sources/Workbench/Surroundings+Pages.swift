@@ -6,6 +6,15 @@ extension Surroundings {
   /// The page that an action goes to; nothing where it goes to none.
   func page(for action: Action, _ subjects: [DebtorID]) -> (any Layer)? {
     switch action {
+    case .gotoAgeing: ReportPage([.aging], action)
+    case .gotoFigures: ReportPage(ReportKind.allCases.filter { $0 != .aging }, action)
+    case .gotoPromises: ListPage(.promises)
+    case .gotoHolds: ListPage(.holds)
+    case .gotoSimulation: SimulationPage()
+    case .run: RunPage()
+    case .notice: subjects.first.flatMap { NoticePage($0, self) }
+    case .gotoJournal: JournalPage(self)
+
     default: nil
     }
   }

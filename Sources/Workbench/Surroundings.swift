@@ -11,6 +11,8 @@ struct Surroundings {
   let book: Book
   /// The queue of the day.
   let worklist: Worklist
+  /// By what everybody is found; nothing while it is made.
+  let search: SearchIndex?
   /// The day that everything is judged on.
   let day: Day
   /// The day it is.

@@ -18,6 +18,7 @@ public struct Workbench: Application {
   private var look: Look
   private var keys: Keys
   private var worklist: Worklist
+  private var search = SearchState.missing
   var state: State
   private var size = Size(rows: 24, columns: 80)
   private var depth = ColorDepth.direct
@@ -53,6 +54,7 @@ public struct Workbench: Application {
   ///
   /// - Parameters:
   ///   - desk: The book.
+  ///   - queue: Its queue of the day, where it was ranked already.
   ///   - day: The day that everything is judged on; today where left out.
   ///   - preferences: How the person likes it.
   ///   - keys: The keys, perhaps changed by the person's own file.
@@ -61,8 +63,8 @@ public struct Workbench: Application {
   ///   - variables: The environment, which says what the person's editor is.
   ///   - clock: The time by a clock that never goes back.
   public init(
-    _ desk: Desk, on day: Day? = nil, preferences: Preferences, keys: KeySet<Action>? = nil,
-    shelf: ThemeShelf, drafts: String? = nil,
+    _ desk: Desk, _ queue: Queue? = nil, on day: Day? = nil, preferences: Preferences,
+    keys: KeySet<Action>? = nil, shelf: ThemeShelf, drafts: String? = nil,
     variables: @escaping @Sendable (String) -> String? = { _ in nil },
     clock: @escaping @Sendable () -> Duration
   ) {
@@ -75,7 +77,7 @@ public struct Workbench: Application {
     fixedDay = day
     look = Look(preferences, shelf, depth)
     self.keys = Keys(keys ?? KeySet(preferences.keys))
-    worklist = Worklist(desk.book.queue(on: day ?? desk.today))
+    worklist = Worklist(queue ?? desk.book.queue(on: day ?? desk.today))
     state = State(EmptyLayer())
     state = State(QueuePage(surroundings))
     state.drafts = self.drafts.all()
@@ -92,10 +94,14 @@ extension Workbench {
   /// The debtor whose case is open.
   var openDebtor: DebtorID? { state.openDebtor }
 
+  /// The debtors that an action would be about.
+  var subjects: [DebtorID] { state.top.subjects }
+
   /// What the state looks at now.
   var surroundings: Surroundings {
     Surroundings(
-      book: desk.book, worklist: worklist, day: fixedDay ?? desk.today, today: desk.today,
+      book: desk.book, worklist: worklist, search: search.index, day: fixedDay ?? desk.today,
+      today: desk.today,
       now: desk.clock.now, time: clock(), user: desk.user, words: Wording(preferences.language),
       look: look, keys: keys, colleagues: colleagues, readOnly: desk.readOnly, size: size,
       preferences: preferences, shelf: shelf)
@@ -108,6 +114,7 @@ extension Workbench {
     effects += keepSoon(hasLeft: state.layers.count < depth)
     effects += arrive()
     effects += wakeUps()
+    if search.begin() { effects += satisfy(.work(.searchIndex)) }
     return effects
   }
 
@@ -122,6 +129,11 @@ extension Workbench {
       return []
     case .again(let box): return perform(box.order, isAgain: true)
     case .worked(let box):
+      if case .searchIndex(let index) = box.result {
+        search.arrive(index, in: desk.book)
+        state.refresh(Changes(), own: true, surroundings)
+        return []
+      }
       return satisfy(state.learn(.worked(box.result), surroundings))
     case .edited(let box, let ending): return takeText(box.file, ending)
     case .keepDrafts: return keepDrafts()
@@ -169,6 +181,9 @@ extension Workbench {
       return [.work { .worked(JobBox(job.done(book, folder: folder))) }]
     case .attach(let enclosure): return attach(enclosure)
     case .edit(let text): return edit(text)
+    case .document(let name):
+      let bytes = Result { () throws(BookFault) in try desk.document(name) }
+      return satisfy(state.learn(.document(name, bytes), surroundings))
     case .adopt(let preferences): adopt(preferences)
     case .reload: catchUp()
     case .redraw: return [.redraw]
@@ -228,6 +243,7 @@ extension Workbench {
     guard var changes = try? desk.catchUp() else { return }
     if let own { changes.add(own) }
     guard !changes.isEmpty else { return }
+    search.take(changes, in: desk.book)
     if changes.all || changes.book {
       worklist = Worklist(desk.book.queue(on: fixedDay ?? desk.today))
     } else {

@@ -11,6 +11,15 @@ struct Measurement {
   /// The measurement that this one is to be compared with, by its name.
   let floor: String?
 
+  /// Something that was timed by other means, once or many times.
+  init(_ name: String, unit: String, floor: String? = nil, _ durations: [Duration]) {
+    self.name = name
+    amount = 1
+    self.unit = unit
+    self.floor = floor
+    self.durations = durations.sorted()
+  }
+
   /// Times a piece of work, after one run that does not count.
   init(
     _ name: String, amount: Double, unit: String, floor: String? = nil, runs: Int = 7,

@@ -10,6 +10,7 @@ final class TerminalSink: Sendable {
 
   private let master: Int32
   private let count = Mutex(0)
+  private let lastByte = Mutex(ContinuousClock.now)
 
   init(rows: Int, columns: Int) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -32,6 +33,15 @@ final class TerminalSink: Sendable {
   /// How many bytes have come.
   var bytes: Int { count.withLock { $0 } }
 
+  /// When the last bytes came.
+  var last: ContinuousClock.Instant { lastByte.withLock { $0 } }
+
+  /// Types bytes, as a person's terminal sends them.
+  func type(_ keys: String) {
+    let bytes = Array(keys.utf8)
+    precondition(write(master, bytes, bytes.count) == bytes.count)
+  }
+
   /// Waits until no more bytes come.
   func settle() {
     var before = -1
@@ -49,6 +59,7 @@ final class TerminalSink: Sendable {
     while true {
       let taken = read(master, &buffer, buffer.count)
       guard taken > 0 else { break }
+      lastByte.withLock { $0 = .now }
       count.withLock { $0 += taken }
     }
     close(master)

@@ -290,6 +290,9 @@ final class BookTests {
     #expect(try verzug("backup", folder + "/copy").status == 1)
     try verzug("note", "10023", "only in the first book")
     #expect(try verzug("verify", "--book", folder + "/back", "--witness", witness).status == 0)
+    let other = "-" + witness.dropFirst()
+    #expect(
+      try verzug("verify", "--witness", other).status == 1, "no option, whatever it looks like")
     let newer = try #require(try json(verzug("verify", "--json"))["witness"] as? String)
     #expect(try verzug("verify", "--book", folder + "/back", "--witness", newer).status == 1)
   }

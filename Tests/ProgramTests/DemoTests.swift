@@ -40,13 +40,14 @@ final class DemoTests {
 
   @Test("Otherwise it stands in a fresh folder of its own, never in the book of the environment")
   func fresh() throws {
+    // No terminal, no workbench: the book is made and told of.
     let made = try verzug("demo", language: "de_DE.UTF-8")
     #expect(made.status == 0, "\(made.errors)")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
     let name = try #require(names.first)
     #expect(names.count == 1 && name.hasPrefix("verzug-demo-"))
     #expect(made.output.contains("\(folder)/\(name)"))
-    #expect(made.output.contains("bisher nur --no-ui"))
+    #expect(made.output.contains("So lässt es sich ansehen"))
     let mode = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")
     #expect(mode[.posixPermissions] as? Int == 0o700)
   }

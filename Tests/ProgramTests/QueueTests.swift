@@ -113,7 +113,8 @@ final class QueueTests {
     #expect((group["collectible"] as? [Any]).flatMap { minor($0.first) } == 12_600)
     #expect(rows.first?["group"] == nil)
     #expect(rows.last?["group"] as? String == "notice.consumer.1.email")
-    let shown = try verzug("queue").output
+    let shown = try verzug("queue").output.split(separator: " ", omittingEmptySubsequences: true)
+      .flatMap { $0.split(whereSeparator: \.isNewline) }.joined(separator: " ")
     #expect(shown.contains("large amount") && shown.contains("Kunde 4"))
     #expect(!shown.contains("Kunde 1"))
     #expect(try verzug("queue", "--lane", "news").output.contains("Nobody stands in this lane"))

@@ -38,8 +38,7 @@ struct KeyTableTests {
       .fieldNext, .fieldPrevious, .formAccept, .formItem, .confirmYes,
     ]
     let later: Set<Action> = [
-      .previewSend, .previewEdit, .previewOpen, .previewChannel, .previewLanguage, .bankFirst,
-      .bankAccount, .bankRefund, .bankAsk, .bankLater,
+      .bankFirst, .bankAccount, .bankRefund, .bankAsk, .bankLater,
     ]
     #expect(Set(Action.allCases).subtracting(offered).subtracting(asked) == fixed.union(later))
   }

@@ -75,14 +75,7 @@ extension Account {
 
   /// The place of the first fact from a number on; entries are recorded in the order of their
   /// numbers.
-  func place(from number: EntryNumber) -> Int {
-    var (low, high) = (facts.startIndex, facts.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if facts[middle].number < number { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func place(from number: EntryNumber) -> Int { facts.place(from: number) }
 
   /// The account as it would be after events on an occasion.
   public func after(_ events: [Event], _ occasion: Occasion) -> Account {

@@ -14,6 +14,7 @@ public struct Queue: Sendable {
   public private(set) var waiting: Int
   /// Everybody who needs somebody, is held back, or waits.
   private var found: [DebtorID: Shared<Standing>]
+  private var tally = QueueTally()
 
   /// A queue of standings of one day, in any order.
   public init(_ standings: some Sequence<Standing>, on day: Day) {
@@ -37,6 +38,7 @@ public struct Queue: Sendable {
     case .settled, .clear: return
     }
     found[standing.value.debtor] = standing
+    tally.add(standing.value)
   }
 }
 
@@ -74,8 +76,28 @@ extension Queue {
   }
 
   /// The money that rests, by currency.
-  public var hidden: [Money] {
-    [Money].sums(of: (rows + Array(gated)).lazy.map(\.hidden))
+  public var hidden: [Money] { tally.hidden }
+
+  /// How many debtors have something that rests.
+  public var restingCount: Int { tally.held }
+
+  /// How many notices the run would issue.
+  public var noticeCount: Int { tally.notices }
+
+  /// The debtors of a lane, in its order.
+  public func debtors(in lane: Lane) -> [DebtorID] {
+    lanes[lane.rawValue].map(\.value.debtor)
+  }
+
+  /// The debtors of whom a step is due and a person looks at it by itself.
+  public var singles: [DebtorID] {
+    lanes[Lane.step.rawValue].compactMap { $0.value.isSingle ? $0.value.debtor : nil }
+  }
+
+  /// The debtors of whom something rests, those in a lane first.
+  public var restingDebtors: [DebtorID] {
+    lanes.joined().compactMap { $0.value.hidden.isPositive ? $0.value.debtor : nil }
+      + held.map(\.value.debtor)
   }
 
   /// The money that each kind of gate hides, and how many debtors it concerns, the most first.
@@ -128,9 +150,11 @@ extension Queue {
     case .settled, .clear: return
     }
     found[standing.debtor] = new
+    tally.add(standing)
   }
 
   private mutating func remove(_ old: Shared<Standing>) {
+    tally.remove(old.value)
     switch old.value.place {
     case .lane(let lane):
       lanes[lane.rawValue].remove(

@@ -97,6 +97,9 @@ extension Standing {
     return gates.compactMap(\.returns).min()
   }
 
+  /// Whether a person looks at the step by itself.
+  var isSingle: Bool { group == nil }
+
   /// The group with which the step goes; nothing where a person looks at it by itself.
   public var group: StepGroup? {
     guard lane == .step, flags.isEmpty else { return nil }

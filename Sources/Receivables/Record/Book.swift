@@ -40,6 +40,13 @@ extension Book {
     places[debtor].map { accounts[$0] }.flatMap { $0.isRecorded ? $0 : nil }
   }
 
+  /// The fact of an entry of the book itself.
+  public func fact(_ number: EntryNumber) -> Fact<Event>? {
+    let place = facts.place(from: number)
+    guard place < facts.endIndex, facts[place].number == number else { return nil }
+    return facts[place].map { .book($0) }
+  }
+
   /// Whether a number is a debtor's, or was.
   func knows(_ debtor: DebtorID) -> Bool { account(debtor) != nil }
 }

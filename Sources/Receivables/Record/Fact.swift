@@ -47,8 +47,23 @@ extension Fact {
   /// Whether it counts.
   public var counts: Bool { reversal == 0 }
 
+  /// The same fact with what is made of its value.
+  public func map<Other>(_ transform: (Value) -> Other) -> Fact<Other> { with(transform(value)) }
+
   /// The same fact with another value: its payload in place of the event.
   func with<Other>(_ other: Other) -> Fact<Other> { Fact<Other>(other, like: self) }
 
   mutating func reverse(by number: EntryNumber) { reversal = number.sequence }
+}
+
+extension Array {
+  /// The place of the first fact from a number on; facts stand in the order of their numbers.
+  func place<Value>(from number: EntryNumber) -> Int where Element == Fact<Value> {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

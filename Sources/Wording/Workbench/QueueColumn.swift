@@ -40,7 +40,7 @@ extension Wording {
     switch column {
     case .importance: say("Rang", "Order")
     case .rank: say("Kl.", "Cl.")
-    case .number: say("Konto", "Account")
+    case .number: say("Konto", "No.")
     case .name: say("Kunde", "Debtor")
     case .collectible: say("fällig", "due")
     case .held: say("ruht", "rests")
@@ -83,8 +83,11 @@ extension Wording {
     return "\(notice(kind, level: group.level)), \(whom)\(ways(group.channels))"
   }
 
-  /// What Enter does on a group.
-  public var groupHint: String { say("Enter zeigt die Kunden", "Enter shows the debtors") }
+  /// So many debtors.
+  public func debtorCount(_ count: Int) -> String {
+    let shown = self.count(count)
+    return count == 1 ? say("1 Kunde", "1 debtor") : say("\(shown) Kunden", "\(shown) debtors")
+  }
 
   /// So many marked, with what can be collected of them.
   public func marked(_ count: Int, _ sums: [Money]) -> String {

@@ -131,12 +131,6 @@ extension Wording {
   /// The title of what may follow a key.
   public var prefixTitle: String { say("weiter mit", "go on with") }
 
-  /// The actions of this place.
-  public var helpHere: String { say("Hier", "Here") }
-
-  /// The actions of every place.
-  public var helpEverywhere: String { say("Überall", "Everywhere") }
-
   /// What keys do in menus.
   public var menuFooter: String {
     say("Enter führt aus · Esc schließt", "Enter runs it · Esc closes")

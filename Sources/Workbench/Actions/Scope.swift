@@ -11,6 +11,8 @@ enum Scope: String, Sendable, Hashable, CaseIterable {
   case list
   /// The proposal of a run.
   case run
+  /// A notice before it goes out.
+  case preview
   /// A form, and everything in which text is typed.
   case form
   /// A strip at the bottom, a question or a menu: it has its own keys.
@@ -25,6 +27,7 @@ extension Scope {
     case .caseFile: Action.ofCase + Action.ofCases + Action.everywhere
     case .list: [.open] + Action.everywhere
     case .run: Action.ofRun + Action.everywhere
+    case .preview: Action.ofPreview + Action.everywhere
     case .form: [.formSave, .formEditor, .formDiscard]
     case .modal: []
     }
@@ -33,7 +36,7 @@ extension Scope {
   /// Actions from outside that reach through, by keys that type nothing.
   private var reaching: [Action] {
     switch self {
-    case .queue, .caseFile, .list, .run: []
+    case .queue, .caseFile, .list, .run, .preview: []
     case .form, .modal: Action.throughForms
     }
   }
@@ -69,6 +72,11 @@ extension Action {
 
   /// What can be done in the proposal of a run.
   static let ofRun: [Action] = [.runGroup, .runVeto, .runSample, .runIssue, .runLeftOut]
+
+  /// What can be done with a notice before it goes out.
+  static let ofPreview: [Action] = [
+    .previewSend, .previewEdit, .previewOpen, .previewChannel, .previewLanguage,
+  ]
 
   /// What can be done everywhere but in forms and questions.
   static let everywhere: [Action] = [

@@ -12,9 +12,20 @@ extension Surroundings {
       return Shown(words.noCaseHere)
     }
     if action == .accountCopy { return nil }
+    if action == .notice { return refusalOfNotice(subjects) }
     if readOnly != nil { return Shown(words.bookIsReadOnly) }
     guard subjects.count > 1 else { return nil }
     return form(for: action)?.isForMany == true ? nil : Shown(words.onlyOneCase)
+  }
+
+  /// Why no notice can be looked at: none is due, and what is next.
+  private func refusalOfNotice(_ subjects: [DebtorID]) -> Shown? {
+    guard subjects.count == 1, let account = account(subjects[0]) else {
+      return Shown(words.onlyOneCase)
+    }
+    guard account.noticeFigures(on: day, settings) == nil else { return nil }
+    let next = account.ladders(on: day, settings).min { $0.due < $1.due }
+    return Shown(words.noNoticeDue(next.map { words.next($0, on: day) }))
   }
 
   /// Why an action that is not about a case cannot be done, if so.
@@ -23,7 +34,7 @@ extension Surroundings {
   /// What is not there yet, with the reason.
   private func missing(_ action: Action) -> Shown? {
     switch action {
-    case .notice, .invoiceCopy, .moreCorrection, .moreStatement, .gotoOutbox:
+    case .invoiceCopy, .moreCorrection, .moreStatement, .gotoOutbox:
       Shown(words.needsCorrespondence)
     case .bank: Shown(words.needsBank)
     case .dossier: Shown(words.needsDossier)

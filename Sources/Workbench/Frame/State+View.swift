@@ -54,7 +54,7 @@ extension State {
       left.append(Phrase(Shown(words.place(place, of: queue.rows.count)), .muted))
     }
     var right: [Phrase] = [
-      Phrase(Shown(words.headRun(surroundings.worklist.noticeCount))),
+      Phrase(Shown(words.headRun(surroundings.worklist.queue.noticeCount))),
       Phrase(
         Shown(words.headBank(surroundings.settings.bankDataThrough, on: surroundings.day)),
         surroundings.settings.hasFreshBankData(on: surroundings.day) ? .text : .warn),
@@ -82,17 +82,23 @@ extension State {
   }
 
   private func hintBar(_ surroundings: Surroundings) -> HintBar {
-    let hints = top.hints.enumerated().compactMap { place, action -> HintBar.Hint? in
-      guard let keys = surroundings.keys.set[action].first else { return nil }
+    let back: [Action] = interruptions.isEmpty ? [] : [.backInterrupted]
+    let isTyping = top.scope == .form
+    let hints = (back + top.hints).enumerated().compactMap { place, action -> HintBar.Hint? in
+      let all = surroundings.keys.set[action]
+      // A letter would be typed.
+      guard let keys = all.first(where: { !isTyping || $0.chords[0].typed == nil }) else {
+        return nil
+      }
       return HintBar.Hint(
-        keys, Shown(surroundings.words.title(of: action)),
+        keys, Shown(surroundings.words.hint(action)),
         isEnabled: refusal(of: action, surroundings) == nil, priority: -place)
     }
     let help = surroundings.keys.set[.help].first {
       $0.chords[0].typed == nil || top.scope != .form
     }
     return HintBar(
-      hints, last: help.map { .init($0, Shown(surroundings.words.title(of: .help))) })
+      hints, last: help.map { .init($0, Shown(surroundings.words.hint(.help))) })
   }
 
   private func status(on row: Surface, _ surroundings: Surroundings) {

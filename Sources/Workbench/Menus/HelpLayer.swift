@@ -8,14 +8,12 @@ struct HelpLayer: Layer {
   init(_ state: State, _ surroundings: Surroundings) {
     let words = surroundings.words
     let offered = state.top.scope.offered
-    func items(_ actions: [Action]) -> [ActionItem<Action>] {
-      actions.map { surroundings.item($0, state) }
-    }
-    let common = Set(Action.everywhere)
-    help = Help([
-      .init(Shown(words.helpHere), items(offered.filter { !common.contains($0) })),
-      .init(Shown(words.helpEverywhere), items(offered.filter { common.contains($0) })),
-    ])
+    help = Help(
+      HelpGroup.allCases.compactMap { group in
+        let actions = offered.filter { HelpGroup($0) == group }
+        return actions.isEmpty
+          ? nil : .init(Shown(words.help(group)), actions.map { surroundings.item($0, state) })
+      })
   }
 
   var extent: Extent { .box }
@@ -39,6 +37,23 @@ struct HelpLayer: Layer {
     help.view(
       Box(title(surroundings), footer: Shown(words.menuFooter)), prompt: Shown(words.menuPrompt),
       emptyText: Shown(words.nothingMatches), on: surface)
+  }
+}
+
+extension HelpGroup {
+  /// The group of an action.
+  fileprivate init(_ action: Action) {
+    self =
+      switch action {
+      case _ where action.rawValue.hasPrefix("more."): .more
+      case _ where action.rawValue.hasPrefix("goto."): .goTo
+      case _ where action.rawValue.hasPrefix("move."), .paneNext, .panePrevious, .matchNext,
+        .matchPrevious:
+        .moving
+      case _ where Action.ofCases.contains(action): .cases
+      case _ where Action.everywhere.contains(action): .everywhere
+      default: .here
+      }
   }
 }
 

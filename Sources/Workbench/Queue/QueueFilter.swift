@@ -25,6 +25,9 @@ struct QueueFilter: Sendable, Hashable {
 
   var isEmpty: Bool { words.isEmpty && terms.isEmpty }
 
+  /// Whether fields are compared.
+  var hasTerms: Bool { !terms.isEmpty }
+
   /// Whether a standing meets all terms; words are looked for by an index.
   func meetsTerms(_ standing: Standing) -> Bool { terms.allSatisfy { $0.holds(for: standing) } }
 

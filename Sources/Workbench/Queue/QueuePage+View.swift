@@ -18,7 +18,8 @@ extension QueuePage {
       }
       self.preview(on: part, surroundings)
     }
-    surface.rule(row: layout.summary.rows.lowerBound - 1)
+    surface.rule(row: layout.reason.rows.lowerBound - 1)
+    reason(surroundings, on: surface.part(layout.reason))
     summary(surroundings).view(on: surface.part(layout.summary))
   }
 
@@ -27,12 +28,7 @@ extension QueuePage {
     let tabs = QueueTab.all(in: Lane.allCases)
     return Tabs(
       tabs.map { tab in
-        let count =
-          switch tab {
-          case .lane(let lane): worklist.counts[lane, default: 0]
-          case .gated: worklist.heldCount
-          case .all: worklist.counts.values.reduce(0, +)
-          }
+        let count = worklist.count(tab)
         return .init(
           Shown(words.tab(tab.name)),
           count: Phrase(Shown(words.count(count)), count == 0 ? .muted : .accent))
@@ -53,9 +49,11 @@ extension QueuePage {
     let words = surroundings.words
     var table = Table(
       [
-        Column(Shown(words.column(.rank)), .fixed(4, priority: 3)),
-        Column(Shown(words.column(.number)), Track(minimum: 6, ideal: 8, priority: 9)),
-        Column(Shown(words.column(.name)), Track(minimum: 14, ideal: 22, growth: 1, priority: 8)),
+        Column(Shown(words.column(.rank)), .fixed(4, priority: 3), order: arrow(.points)),
+        Column(Shown(words.column(.number)), Track(minimum: 5, ideal: 6, priority: 9)),
+        Column(
+          Shown(words.column(.name)), Track(minimum: 14, ideal: 18, growth: 1, priority: 8),
+          order: arrow(.name)),
         Column(
           Shown(words.column(tab == .gated ? .held : .collectible)), .fixed(11, priority: 10),
           alignment: .trailing, order: arrow(.amount)),
@@ -65,7 +63,7 @@ extension QueuePage {
         Column(
           Shown(words.column(.level)), .fixed(2, priority: 4), alignment: .trailing,
           order: arrow(.level)),
-        Column(Shown(words.column(.reason)), Track(minimum: 16, growth: 3, priority: 7)),
+        Column(Shown(words.column(.reason)), Track(minimum: 16, growth: 4, priority: 7)),
       ], count: rows.count, emptyText: Shown(emptyText(surroundings))
     ) { place in
       row(rows[place], surroundings)
@@ -86,17 +84,36 @@ extension QueuePage {
     }
   }
 
+  /// The row under the cursor in full: who it is, why, and what is next.
+  private func reason(_ surroundings: Surroundings, on line: Surface) {
+    switch selection.cursor {
+    case .group(let key):
+      let group = surroundings.worklist.group(key)
+      let text = surroundings.words.group(
+        key, group?.debtors.count ?? 0, group?.collectible ?? [])
+      line.write(Shown(text), column: 1, within: nil, .accent)
+    case .debtor(let debtor):
+      guard let standing = surroundings.worklist.queue.standing(of: debtor) else { return }
+      let end = line.write(Shown(standing.name?.text ?? ""), column: 1, within: 24, .title)
+      line.write(
+        Shown(reason(standing, surroundings)), column: end + 2, within: nil,
+        Self.role(of: standing.lane))
+    case nil: return
+    }
+  }
+
   private func groupRow(
     _ key: StepGroup, _ row: QueueRow, _ surroundings: Surroundings
   ) -> Table<QueueRow>.Row {
+    let words = surroundings.words
     let group = surroundings.worklist.group(key)
+    let count = group?.debtors.count ?? 0
     return .init(
       row,
       [
-        Phrase(Shown("×\(group?.debtors.count ?? 0)"), .accent), "",
-        Phrase(Shown(surroundings.words.groupName(key))),
+        Phrase(Shown("×\(count)"), .accent), "", Phrase(Shown(words.debtorCount(count)), .accent),
         Phrase(group?.collectible.first.map { surroundings.money($0) } ?? ""), "", "",
-        Phrase(Shown(surroundings.words.groupHint), .muted),
+        Phrase(Shown(words.groupName(key))),
       ])
   }
 
@@ -191,7 +208,7 @@ extension QueuePage {
     }
     left.append(
       Phrase(
-        Shown(words.headHeld(surroundings.worklist.heldCount, surroundings.worklist.hidden)), .muted
+        Shown(words.headHeld(queue.restingCount, queue.hidden)), .muted
       ))
     let place = rows.isEmpty ? "" : words.place(selection.index + 1, of: rows.count)
     return StatusLine(left: left, right: [Phrase(Shown(place), .muted)], role: .text)

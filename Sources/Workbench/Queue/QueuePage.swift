@@ -23,8 +23,8 @@ struct QueuePage: Layer {
 
   /// The queue with its first lane that has somebody.
   init(_ surroundings: Surroundings) {
-    let counts = surroundings.worklist.counts
-    tab = Lane.allCases.first { counts[$0, default: 0] > 0 }.map { .lane($0) } ?? .all
+    let worklist = surroundings.worklist
+    tab = Lane.allCases.first { worklist.count(.lane($0)) > 0 }.map { .lane($0) } ?? .all
     look(surroundings)
   }
 
@@ -70,10 +70,14 @@ extension QueuePage {
       for row in rows { texts.append(Self.text(of: row, queue, surroundings.words)) }
       index = (seen, rows, texts)
     }
-    let found = index?.texts.rows(FilterWords(filter.words.joined(separator: " "))) ?? []
+    let found =
+      filter.words.isEmpty
+      ? Array(rows.indices)
+      : index?.texts.rows(FilterWords(filter.words.joined(separator: " "))) ?? []
+    guard filter.hasTerms else { return found.map { rows[$0] } }
     return found.lazy.map { rows[$0] }.filter { row in
       guard case .debtor(let debtor) = row, let standing = queue.standing(of: debtor) else {
-        return filter.words.isEmpty == false
+        return false
       }
       return filter.meetsTerms(standing)
     }

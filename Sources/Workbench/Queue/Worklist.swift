@@ -6,20 +6,13 @@ struct Worklist: Sendable {
   private(set) var queue: Queue
   /// Changes with every change, so that a list knows when to look again.
   private(set) var revision = 0
-  /// How many notices the run would issue.
-  private(set) var noticeCount: Int
-  /// The money that rests, by currency.
-  private(set) var hidden: [Money]
   /// The steps that go out together, those with the most debtors first.
-  private(set) var groups: [Queue.Group]
-  /// How many rows each lane shows: a group is one.
-  private(set) var counts: [Lane: Int]
-  /// How many debtors have something that rests.
-  private(set) var heldCount: Int
+  private(set) var groups: [Queue.Group] = []
+  /// The rows of each tab, before any filter and in the queue's own order.
+  private var rows: [QueueTab: [QueueRow]] = [:]
 
   init(_ queue: Queue) {
     self.queue = queue
-    (noticeCount, hidden, groups, counts, heldCount) = (0, [], [], [:], 0)
     count()
   }
 
@@ -32,15 +25,18 @@ struct Worklist: Sendable {
     count()
   }
 
+  /// Makes anew what the lists show; nothing of it is done for a key that only moves the cursor.
   private mutating func count() {
     revision += 1
     groups = queue.groups
-    let grouped = groups.reduce(0) { $0 + $1.debtors.count }
-    for lane in Lane.allCases { counts[lane] = queue[lane].count }
-    counts[.step, default: 0] += groups.count - grouped
-    noticeCount = queue.rows.count { $0.notice?.channels.isEmpty == false }
-    hidden = queue.hidden
-    heldCount = queue.gated.count + queue.rows.count { $0.hidden.isPositive }
+    var lanes: [Lane: [QueueRow]] = [:]
+    for lane in Lane.allCases where lane != .step {
+      lanes[lane] = queue.debtors(in: lane).map { .debtor($0) }
+    }
+    lanes[.step] = groups.map { .group($0.key) } + queue.singles.map { .debtor($0) }
+    rows = [.gated: queue.restingDebtors.map { .debtor($0) }]
+    for lane in Lane.allCases { rows[.lane(lane)] = lanes[lane] }
+    rows[.all] = Lane.allCases.flatMap { lanes[$0] ?? [] }
   }
 
   /// The group of a key.
@@ -74,15 +70,9 @@ extension Worklist {
   /// - Returns: The rows from top to bottom.
   func rows(_ tab: QueueTab, in group: StepGroup?) -> [QueueRow] {
     if let group { return self.group(group)?.debtors.map { .debtor($0) } ?? [] }
-    switch tab {
-    case .lane(.step):
-      return groups.map { .group($0.key) }
-        + queue[.step].lazy.filter { $0.group == nil }.map { .debtor($0.debtor) }
-    case .lane(let lane): return queue[lane].map { .debtor($0.debtor) }
-    case .gated:
-      let partly = queue.rows.filter { $0.hidden.isPositive }
-      return (partly + Array(queue.gated)).map { .debtor($0.debtor) }
-    case .all: return Lane.allCases.flatMap { rows(.lane($0), in: nil) }
-    }
+    return rows[tab] ?? []
   }
+
+  /// How many rows a tab has.
+  func count(_ tab: QueueTab) -> Int { rows[tab]?.count ?? 0 }
 }

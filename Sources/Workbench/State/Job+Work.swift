@@ -25,6 +25,12 @@ extension Job {
       } catch {
         return .failed(.book(error))
       }
+    case .run(let day): return .run(book.run(on: day))
+    case .promises(let day): return .promises(book.promises(on: day))
+    case .behind(let entries): return .behind(entries, book.behind(entries))
+    case .searchIndex: return .searchIndex(SearchIndex(book))
+    case .journal(let filter, let words):
+      return .journal(filter, filter.numbers(in: book, after: EntryNumber(0), words))
     case .export(let name, let table, let style):
       do throws(BookFault) {
         try Exporting.write(Exporting.bytes(table, style), to: name)

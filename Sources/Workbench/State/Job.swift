@@ -9,6 +9,17 @@ enum Job: Sendable {
   case simulation(days: Int, from: Day)
   /// What an account was known as at the end of a day.
   case account(DebtorID, asOf: Day)
+  /// By what everybody is found.
+  case searchIndex
+  /// The notices of a day.
+  case run(on: Day)
+  /// Promises of all that count on a day.
+  case promises(on: Day)
+  /// Whose some entries are.
+  case behind([EntryNumber])
+  /// The entries of the journal that pass a filter.
+  case journal(JournalFilter, Wording)
+
   /// A list to be written to a file.
   case export(name: String, table: TableList, ListStyle)
 }
@@ -21,6 +32,17 @@ enum JobResult: Sendable {
   case simulation(Simulation)
   /// The account as it was known, and the settings of that day.
   case account(Account?, Settings, asOf: Day)
+  /// By what everybody is found.
+  case searchIndex(SearchIndex)
+  /// The notices of a day.
+  case run(RunProposal)
+  /// Promises of all, by their day.
+  case promises([PromiseRow])
+  /// Whose entries these are.
+  case behind([EntryNumber], [BehindRow])
+  /// The entries that pass a filter, the newest first.
+  case journal(JournalFilter, [EntryNumber])
+
   /// The file that was written.
   case exported(path: String)
   /// It could not be done.

@@ -14,6 +14,8 @@ extension State {
     case .redo: return history.undone.isEmpty ? Shown(surroundings.words.nothingToRedo) : nil
     case .backInterrupted:
       return interruptions.isEmpty ? Shown(surroundings.words.nothingInterrupted) : nil
+    case .export where !top.hasTable:
+      return Shown(surroundings.words.nothingToExport)
     case .why where top.subjects.isEmpty: return Shown(surroundings.words.noCaseHere)
     case _ where Action.ofCases.contains(action):
       return surroundings.refusal(of: action, for: top.subjects)
@@ -36,6 +38,10 @@ extension State {
     case .caseNext: [.nextCase(1)]
     case .casePrevious: [.nextCase(-1)]
     case .accountCopy: copyNumber(surroundings)
+    case .find: [.interrupt(FindPage())]
+    case .backInterrupted: [.resume]
+    case .export: export(surroundings)
+    case .why: top.subjects.first.map { [.open(WhyPage($0))] } ?? []
     default: open(action, surroundings)
     }
   }
@@ -44,6 +50,11 @@ extension State {
   private func open(_ action: Action, _ surroundings: Surroundings) -> [Step] {
     if let page = surroundings.page(for: action, top.subjects) { return [.open(page)] }
     return surroundings.steps(for: action, top.subjects, drafts)
+  }
+
+  private func export(_ surroundings: Surroundings) -> [Step] {
+    guard let table = top.table(surroundings) else { return [] }
+    return [.open(ExportStrip(table, top.title(surroundings), surroundings))]
   }
 
   private func quit(_ action: Action, _ surroundings: Surroundings) -> [Step] {

@@ -53,7 +53,13 @@ extension State {
       steps = [.say(Shown(surroundings.words.explanation(of: .book(fault)).message), .danger)]
     case .worked(.failed(let fault)):
       steps = [.say(Shown(surroundings.words.explanation(of: fault).message), .danger)]
-    case .worked, .edited: break
+    case .document(_, .failure(let fault)):
+      steps = [.say(Shown(surroundings.words.explanation(of: .book(fault)).message), .danger)]
+    case .worked, .edited, .document: break
+    }
+    if case .worked = outcome {
+      // Whoever asked for work may lie below what was opened since.
+      for place in layers.indices.dropLast() { _ = layers[place].learn(outcome, surroundings) }
     }
     return apply(steps + top.learn(outcome, surroundings), surroundings)
   }
@@ -61,8 +67,8 @@ extension State {
   /// Takes in what changed in the book; the cursor stays on its debtor.
   mutating func refresh(_ changes: Changes, own: Bool, _ surroundings: Surroundings) {
     for place in layers.indices { layers[place].refresh(changes, surroundings) }
-    guard !own, let user = changes.users.first(where: { $0 != surroundings.user }) else { return }
-    for debtor in changes.debtors { touched[debtor] = user }
+    guard !own, !changes.users.isEmpty else { return }
+    touched.formUnion(changes.debtors)
     let who = changes.users.map(\.text).sorted().joined(separator: ", ")
     let text = surroundings.words.changedByOthers(
       who, changes.debtors.sorted().prefix(3).map(\.text), more: max(0, changes.debtors.count - 3))
@@ -80,7 +86,11 @@ extension State {
 
   private mutating func apply(_ step: Step, _ surroundings: Surroundings) -> [Request] {
     switch step {
-    case .open(let layer): layers.append(layer)
+    case .open(let layer): return open(layer, surroundings)
+    case .interrupt(let layer):
+      if layers.count > 1 { interruptions.append(layers.count) }
+      return open(layer, surroundings)
+    case .resume: resume()
     case .become(let layer): top = layer
     case .leave: leave()
     case .leaveToQueue:
@@ -88,8 +98,11 @@ extension State {
       interruptions = []
     case .openCase(let debtor): openCase(debtor, surroundings)
     case .nextCase(let distance): goOn(distance, surroundings)
-    case .filter(let text): queue?.set(QueueFilter(text), surroundings)
+    case .filter(let text): filter(text, surroundings)
     case .order(let order): queue?.set(order, surroundings)
+    case .page(let change):
+      let page = layers.lastIndex { $0.extent == .page } ?? 0
+      return apply(layers[page].change(change, surroundings), surroundings)
     case .act(let action): return run(action, surroundings)
     case .say(let text, let role): toasts.show(text, role: role, at: surroundings.time)
     case .ask(let question, let steps):
@@ -102,17 +115,41 @@ extension State {
     return []
   }
 
+  private mutating func open(_ layer: any Layer, _ surroundings: Surroundings) -> [Request] {
+    layers.append(layer)
+    return apply(layer.begin(surroundings), surroundings)
+  }
+
   /// Takes the uppermost layer away; the queue stays.
   private mutating func leave() {
     guard layers.count > 1 else { return }
     layers.removeLast()
-    while let depth = interruptions.last, depth > layers.count { interruptions.removeLast() }
+    // Whoever is back at the place is interrupted no more.
+    while let depth = interruptions.last, depth >= layers.count { interruptions.removeLast() }
+  }
+
+  /// Takes away all that came over what was interrupted last.
+  private mutating func resume() {
+    guard let depth = interruptions.popLast(), depth < layers.count else { return }
+    layers.removeLast(layers.count - depth)
+  }
+
+  /// Filters the rows of the page on the screen.
+  private mutating func filter(_ text: String, _ surroundings: Surroundings) {
+    guard let place = layers.lastIndex(where: { $0.extent == .page }) else { return }
+    if var page = layers[place] as? any Layer & FilteredLayer {
+      page.set(filter: text, surroundings)
+      layers[place] = page
+    } else if place == 0 {
+      queue?.set(QueueFilter(text), surroundings)
+    }
   }
 
   private mutating func openCase(_ debtor: DebtorID, _ surroundings: Surroundings) {
     guard surroundings.account(debtor) != nil else { return }
-    touched[debtor] = nil
-    queue?.select(debtor, surroundings)
+    touched.remove(debtor)
+    // Whoever was interrupted finds the queue as it was.
+    if interruptions.isEmpty { queue?.select(debtor, surroundings) }
     layers.append(CasePage(debtor, surroundings))
   }
 
@@ -121,7 +158,7 @@ extension State {
     guard let next = queue?.move(distance, surroundings) else { return }
     guard var page = top as? CasePage else { return }
     page.show(next, surroundings)
-    touched[next] = nil
+    touched.remove(next)
     top = page
   }
 }

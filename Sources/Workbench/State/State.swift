@@ -18,7 +18,7 @@ struct State: Sendable {
   /// What was typed and not saved yet.
   var drafts: [DraftKey: Draft] = [:]
   /// The debtors that others changed and nobody has looked at since.
-  var touched: [DebtorID: UserName] = [:]
+  var touched: Set<DebtorID> = []
 
   init(_ first: any Layer) { layers = [first] }
 }

@@ -7,6 +7,10 @@ import Wording
 enum Step: Sendable {
   /// Another layer over it.
   case open(any Layer)
+  /// A page in the middle of something, to which one comes back.
+  case interrupt(any Layer)
+  /// Back to what was interrupted last.
+  case resume
   /// Another layer in its place.
   case become(any Layer)
   /// Its end.
@@ -21,6 +25,8 @@ enum Step: Sendable {
   case filter(String)
   /// Another order for the rows of the queue.
   case order(QueueOrder)
+  /// A change in the uppermost page.
+  case page(PageChange)
   /// An action, as if its key had been pressed.
   case act(Action)
   /// A sentence that goes by itself.
@@ -47,6 +53,8 @@ enum Request: Sendable {
   case attach(Enclosure)
   /// A text in the person's own editor.
   case edit(String)
+  /// The bytes of a document of the book.
+  case document(DocumentDigest)
   /// A theme, keys and language to be used from now on.
   case adopt(Preferences)
   /// What others wrote, at once.
@@ -95,4 +103,6 @@ enum Outcome: Sendable {
   case worked(JobResult)
   /// A text was edited; nothing where it was not saved.
   case edited(String?)
+  /// A document was read, or could not be.
+  case document(DocumentDigest, Result<[UInt8], BookFault>)
 }

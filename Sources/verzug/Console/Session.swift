@@ -1,27 +1,44 @@
 import Desk
+import Glibc
 import Receivables
 import Terminal
 import Wording
 import Workbench
 
 /// The workbench on the terminal of the process.
+///
+/// The screen comes first: what a large book is doing while it is read and ranked is seen there.
 struct Session {
-  /// The book.
-  let desk: Desk
+  /// Where the book stands.
+  let folder: String
   /// The day that everything is judged on; today where left out.
   let day: Day?
 
+  /// Whether there is a terminal to show it on.
+  static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
   /// Runs until the person leaves or the terminal goes away.
   ///
-  /// - Throws: `Problem` where there is no terminal.
+  /// - Throws: `Problem` where there is no terminal, or no book that can be opened.
   func run() throws(Problem) {
+    let (user, clock) = (try Environment.login(), try Environment.clock())
     let screen = try Self.screen()
     let start = ContinuousClock.now
+    let preferences = Preferences(
+      language: Environment.language.chosen, isASCII: !Self.isUnicode)
+    let shelf = ThemeShelf(program: "verzug", environment: Self.folders)
+    let opening = Opening(screen, Look(preferences, shelf, screen.depth))
+    let desk: Desk
+    do throws(BookFault) {
+      desk = try Desk(at: folder, user: user, clock: clock, progress: opening.read)
+    } catch {
+      screen.close()
+      throw Problem(.book(error), status: .refused)
+    }
+    desk.keepSnapshot()
+    let queue = desk.book.queue(on: day ?? desk.today, progress: opening.rank)
     let workbench = Workbench(
-      desk, on: day,
-      preferences: Preferences(
-        language: Environment.language.chosen, isASCII: !Self.isUnicode),
-      shelf: ThemeShelf(program: "verzug", environment: Self.folders), drafts: drafts,
+      desk, queue, on: day, preferences: preferences, shelf: shelf, drafts: Self.drafts(of: desk),
       variables: Environment.variable, clock: { ContinuousClock.now - start })
     let watches = (try? desk.follow()).map { [Watch($0, Workbench.Message.bookChanged)] } ?? []
     Terminal.run(workbench, watches: watches, on: screen)
@@ -54,10 +71,37 @@ struct Session {
   }
 
   /// Where what was typed and not saved is kept.
-  private var drafts: String? {
+  private static func drafts(of desk: Desk) -> String? {
     let state =
       Environment.variable("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? Environment.variable("HOME").map { $0 + "/.local/state" }
     return state.map { "\($0)/verzug/\(desk.identity)/drafts" }
+  }
+}
+
+/// What is seen while a book is opened: at once, and from time to time how far it is.
+private final class Opening {
+  private let screen: CursesScreen
+  private let look: Look
+  private var shown = ContinuousClock.now
+
+  init(_ screen: CursesScreen, _ look: Look) {
+    self.screen = screen
+    self.look = look
+    show(words.readingBook(0))
+  }
+
+  func read(_ count: Int) { showAtTimes(words.readingBook(count)) }
+
+  func rank(_ count: Int) { showAtTimes(words.rankingAccounts(count)) }
+
+  private func showAtTimes(_ sentence: @autoclosure () -> String) {
+    guard ContinuousClock.now - shown > .milliseconds(100) else { return }
+    show(sentence())
+  }
+
+  private func show(_ sentence: String) {
+    shown = .now
+    screen.show(Workbench.opening(sentence, look, on: screen.measure()))
   }
 }

@@ -56,7 +56,7 @@ extension QueueView {
   }
 
   /// How many notices the run would issue.
-  var noticeCount: Int { queue.rows.count { $0.notice?.channels.isEmpty == false } }
+  var noticeCount: Int { queue.noticeCount }
 }
 
 extension Queue {

@@ -18,22 +18,10 @@ struct MakeDemo: ParsableCommand {
 
   mutating func run() throws {
     let (demo, folder) = try made()
-    guard !noUI, !output.json else {
+    guard !noUI, !output.json, Session.hasTerminal else {
       return try answer(demo.entries, demo.book, folder).print(json: output.json)
     }
-    try open(folder, on: demo.book.day)
-  }
-
-  /// The workbench on the sample book.
-  private func open(_ folder: String, on day: Day) throws(Problem) {
-    let (user, clock) = (try Environment.login(), try Environment.clock())
-    let desk: Desk
-    do throws(BookFault) {
-      desk = try Desk(at: folder, user: user, clock: clock)
-    } catch {
-      throw Problem(.book(error), status: .refused)
-    }
-    try Session(desk: desk, day: day).run()
+    try Session(folder: folder, day: demo.book.day).run()
   }
 
   private func made() throws(Problem) -> (

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Desk
 import Receivables
 import Wording
 
@@ -12,7 +11,8 @@ struct OpenWorkbench: ParsableCommand {
   @OptionGroup var place: BookOptions
 
   mutating func run() throws {
+    guard Session.hasTerminal else { throw Problem(.usage(.noTerminal)) }
     let day = try Input.dayIfGiven(on, "--on")
-    try Session(desk: try place.desk(), day: day).run()
+    try Session(folder: try place.folder(), day: day).run()
   }
 }

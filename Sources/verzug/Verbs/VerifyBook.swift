@@ -8,7 +8,8 @@ struct VerifyBook: BookVerb {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: words.abstract(.verify), discussion: words.discussion(.verify))
 
-  @Option(help: .init(.witness, .text)) var witness: String?
+  // A digest may begin with a dash.
+  @Option(parsing: .unconditional, help: .init(.witness, .text)) var witness: String?
   @OptionGroup var place: BookOptions
 
   func reply() throws(Problem) -> Reply {

@@ -175,6 +175,14 @@ struct QueueTests {
       }
       #expect(numbers(queue.gated) == numbers(fresh.gated), repeating())
       #expect(queue.waiting == fresh.waiting, repeating())
+      let all = queue.rows + Array(queue.gated)
+      #expect(queue.hidden == [Money].sums(of: all.map(\.hidden)), repeating())
+      #expect(
+        queue.restingCount == queue.gated.count + queue.rows.count { $0.hidden.isPositive },
+        repeating())
+      #expect(Set(queue.restingDebtors).count == queue.restingCount, repeating())
+      #expect(
+        queue.noticeCount == all.count { $0.notice?.channels.isEmpty == false }, repeating())
     }
   }
 

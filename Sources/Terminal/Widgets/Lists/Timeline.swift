@@ -36,6 +36,8 @@ public struct Timeline<ID: Hashable & Sendable> {
     public var text: String
     /// A sign of one column in front, such as one for what was undone.
     public var sign: Phrase?
+    /// How the text looks: dimmed where it does not count.
+    public var role = Role.text
 
     /// An entry.
     public init(
@@ -129,7 +131,7 @@ extension Timeline {
     sheet.write(event.kind.text.truncated(to: 9, sign: sign), column: columns.kind, event.kind.role)
     for (row, line) in block.lines.enumerated() {
       let text = line.truncated(to: sheet.size.columns - columns.text, sign: sign)
-      sheet.write(text, row: row, column: columns.text)
+      sheet.write(text, row: row, column: columns.text, event.role)
       sheet.highlight(words, in: text, row: row, column: columns.text)
     }
   }

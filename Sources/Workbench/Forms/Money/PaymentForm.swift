@@ -10,6 +10,7 @@ struct PaymentForm: CaseForm {
 
   private let debtor: DebtorID
   private let items: [ItemClaim]
+  /// What is proposed: all that is overdue, else all that is open.
   private let open: Money
   /// The amount that stands in its field until another one is typed.
   private var proposed: Money
@@ -20,8 +21,9 @@ struct PaymentForm: CaseForm {
     let claims = surroundings.openItems(of: account)
     debtor = account.number
     items = claims
-    open = account.claim(on: surroundings.day, surroundings.settings)
-      .total(in: surroundings.settings.currency)
+    let claim = account.claim(on: surroundings.day, surroundings.settings)
+    let overdue = claim.overdue(in: surroundings.settings.currency)
+    open = overdue.isPositive ? overdue : claim.total(in: surroundings.settings.currency)
     proposed = open
     var lines: [Form<Field>.Line] = [
       .init(.reference, Shown(words.field(.reference)), .text(TextField(limit: 400))),
@@ -99,7 +101,7 @@ struct PaymentForm: CaseForm {
     form[.amount] = .amount(surroundings.amountField(proposed))
   }
 
-  /// Another amount than all that is open is asked about.
+  /// Another amount than all that is proposed or than one invoice is asked about.
   func tier(_ surroundings: Surroundings) -> Tier {
     guard let amount = try? fields.amount(.amount, surroundings) else { return .none }
     let isWhole =
