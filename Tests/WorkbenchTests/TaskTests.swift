@@ -54,6 +54,27 @@ struct TaskTests {
   }
 
   @Test(arguments: Language.allCases)
+  func `5 a payment that settles an invoice is booked by four keys`(language: Language) throws {
+    let bench = try Rehearsed(language)
+    try bench.select(try bench.debtor { $0.isPlain(bench.desk.book, items: 1) })
+    let keys = try bench.press(Keys("m enter enter", "z enter enter").of(language))
+    #expect(keys <= 4)
+    #expect(bench.written.map(\.kind) == [.paymentReceived])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `7 a dispute on one of several invoices is opened by six keys`(
+    language: Language
+  ) throws {
+    let bench = try Rehearsed(language)
+    try bench.select(try bench.debtor { $0.isUndisputed(bench.desk.book, items: 3) })
+    let keys = try bench.press(
+      Keys("d space enter d enter", "e space enter m enter").of(language))
+    #expect(keys <= 6)
+    #expect(bench.written.map(\.kind) == [.disputeOpened])
+  }
+
+  @Test(arguments: Language.allCases)
   func `6 a case is held for two weeks with a reason by five keys`(language: Language) throws {
     let bench = try Rehearsed(language)
     let keys = try bench.press(Keys("2 h m 1 4 enter", "2 s g 1 4 enter").of(language)) - 1

@@ -1,34 +1,71 @@
 import Desk
 import Foundation
 import Receivables
+import Synchronization
 import Terminal
 import Testing
 
 @testable import Workbench
 
 extension Rehearsed {
-  /// The first debtor with a row of his own in the queue, whose account is as wanted.
+  /// The first debtor of the queue whose account is as wanted; one with a row of his own where
+  /// there is one.
   func debtor(where fits: (Account) -> Bool) throws -> DebtorID {
     try #require(debtors(where: fits).first)
   }
 
-  /// The debtors with a row of their own in the queue, whose accounts are as wanted.
+  /// The debtors of the queue whose accounts are as wanted, those with rows of their own first.
   func debtors(where fits: (Account) -> Bool) -> [DebtorID] {
-    let queue = desk.book.queue(on: DemoFolder.day)
-    let listed = queue.rows.filter { $0.group == nil } + Array(queue.gated)
-    return listed.map(\.debtor).sorted().filter { debtor in
-      desk.book.account(debtor).map(fits) ?? false
+    Self.listed(desk.book).filter { desk.book.account($0).map(fits) ?? false }
+  }
+
+  /// Puts the cursor of the queue on a debtor, in whatever list he stands.
+  func select(_ debtor: DebtorID) throws {
+    try press("esc esc esc")
+    for tab in ["8", "7"] {
+      try press(tab)
+      if try filter(debtor) { return }
+    }
+    let groups = desk.book.queue(on: DemoFolder.day).groups
+    let place = try #require(groups.firstIndex { $0.debtors.contains(debtor) })
+    try press("/ ctrl-u enter 4 home")
+    for _ in 0..<place { try press("down") }
+    try press("enter")
+    guard try !filter(debtor) else { return }
+    Issue.record("\(debtor) has no row")
+  }
+
+  /// Shows the row of a debtor alone, if the list has one.
+  private func filter(_ debtor: DebtorID) throws -> Bool {
+    try press("/ ctrl-u")
+    type(debtor.text)
+    try press("enter")
+    // The rows alone, not the filter above and the sums and messages below them.
+    return lines.dropFirst(4).dropLast(4).contains { $0.contains(" \(debtor.text) ") }
+  }
+
+  /// Types the word that a question asks for.
+  func confirm(_ word: String) throws {
+    // Nobody answers a question before it can be read.
+    pass(.milliseconds(200))
+    type(word)
+    try press("enter")
+  }
+
+  /// The debtors of the sample book's queue, which is the same for each test.
+  private static func listed(_ book: Book) -> [DebtorID] {
+    rows.withLock { rows in
+      if rows.isEmpty {
+        let queue = book.queue(on: DemoFolder.day)
+        let single = queue.rows.filter { $0.group == nil } + Array(queue.gated)
+        let grouped = queue.rows.filter { $0.group != nil }
+        rows = single.map(\.debtor).sorted() + grouped.map(\.debtor).sorted()
+      }
+      return rows
     }
   }
 
-  /// Puts the cursor of the queue on a debtor.
-  func select(_ debtor: DebtorID) throws {
-    let standing = desk.book.queue(on: DemoFolder.day).standing(of: debtor)
-    try press(standing?.lane == nil ? "7 /" : "8 /")
-    type(debtor.text)
-    try press("enter")
-    #expect(lines.contains { $0.contains(debtor.text) }, "\(debtor) has no row")
-  }
+  private static let rows = Mutex<[DebtorID]>([])
 
   /// The account as it is on disk.
   func account(_ debtor: DebtorID) throws -> Account { try #require(desk.book.account(debtor)) }
@@ -49,6 +86,14 @@ extension Account {
   /// Invoices of ours of which something is open.
   func openItems(_ book: Book) -> [ItemClaim] {
     claim(on: Self.day, book.settings).items.filter { $0.total.isPositive && $0.item.isOurs }
+  }
+
+  /// Whether so many invoices are open and nobody objects to any of them.
+  func isUndisputed(_ book: Book, items: Int) -> Bool {
+    let casework = casework
+    return openItems(book).count == items && casework.disputes.isEmpty
+      && casework.withdrawals.isEmpty && casework.circumstances.isEmpty
+      && openItems(book).allSatisfy(\.principal.isPositive)
   }
 
   /// Whether the case is plain: nothing but open invoices of a debtor who can be talked to.

@@ -72,7 +72,7 @@ extension Form {
 
   /// Goes through the form by Tab, Enter and arrows, types, saves by Ctrl-S, leaves by Esc.
   ///
-  /// The letter that decides a choice goes on to the next field.
+  /// The letter that decides a choice goes on to the next field, if there is one.
   public mutating func update(_ chord: Chord) -> Event {
     guard lines.indices.contains(focus) else { return chord == Chord(.escape) ? .left : .ignored }
     switch (chord.key, chord.modifiers) {
@@ -85,7 +85,7 @@ extension Form {
     }
     if lines[focus].control.update(chord) {
       let field = lines[focus].field
-      if lines[focus].control.isDecided(by: chord) { _ = move(1) }
+      if !isLast, lines[focus].control.isDecided(by: chord) { _ = move(1) }
       return .changed(field)
     }
     switch (chord.key, chord.modifiers) {
@@ -101,8 +101,10 @@ extension Form {
     return .changed(lines[focus].field)
   }
 
+  /// Whether no field comes after this one.
+  private var isLast: Bool { !lines[(focus + 1)...].contains { $0.control.takesKeys } }
+
   private mutating func accept() -> Event {
-    let isLast = !lines[(focus + 1)...].contains { $0.control.takesKeys }
     guard isLast else { return move(1) }
     return savesByEnter ? save() : .moved(lines[focus].field)
   }

@@ -68,7 +68,7 @@ struct DecideDisputeForm<Kind: DecidedKind>: CaseForm {
         DisputeDecision(
           dispute: dispute.number, verdict: verdict,
           accepted: try accepted(of: dispute.amounts, verdict, surroundings),
-          deadline: try fields.dayIfGiven(.payBy, surroundings),
+          deadline: verdict.leavesRest ? try fields.dayIfGiven(.payBy, surroundings) : nil,
           note: try fields.remark(.note, surroundings))))
   }
 
@@ -84,7 +84,20 @@ struct DecideDisputeForm<Kind: DecidedKind>: CaseForm {
     return [ItemAmount(item: amounts[0].item, amount: part)]
   }
 
+  /// Who is wrong has time to pay.
+  mutating func follow(_ field: Field, _ surroundings: Surroundings) {
+    guard field == .verdict, fields.choice(.verdict, DisputeDecision.Verdict.self).leavesRest,
+      case .day(let day) = form[.payBy], day.edit.isEmpty
+    else { return }
+    form[.payBy] = .day(surroundings.dayField(surroundings.day + 14))
+  }
+
   func captions(_ surroundings: Surroundings) -> [Field: Phrase] {
     caption(of: .payBy, surroundings)
   }
+}
+
+extension DisputeDecision.Verdict {
+  /// Whether something is left that the debtor has to pay.
+  fileprivate var leavesRest: Bool { self == .rejected || self == .partlyAccepted }
 }

@@ -9,19 +9,22 @@ struct PaymentForm: CaseForm {
   }
 
   private let debtor: DebtorID
-  private let items: [EntryNumber]
+  private let items: [ItemClaim]
   /// What is proposed: all that is overdue, else all that is open.
   private let open: Money
+  /// The amount that stands in its field until another one is typed.
+  private var proposed: Money
   var form: Form<Field>
 
   init(_ account: Account, _ surroundings: Surroundings) {
     let words = surroundings.words
     let claims = surroundings.openItems(of: account)
     debtor = account.number
-    items = claims.map(\.number)
+    items = claims
     let claim = account.claim(on: surroundings.day, surroundings.settings)
     let overdue = claim.overdue(in: surroundings.settings.currency)
     open = overdue.isPositive ? overdue : claim.total(in: surroundings.settings.currency)
+    proposed = open
     var lines: [Form<Field>.Line] = [
       .init(.reference, Shown(words.field(.reference)), .text(TextField(limit: 400))),
       .init(.payer, Shown(words.field(.payer)), .text(TextField(limit: 120))),
@@ -51,7 +54,7 @@ struct PaymentForm: CaseForm {
   private func payment(
     _ surroundings: Surroundings, directed: Bool
   ) throws(FieldFault<Field>) -> Payment {
-    let chosen = fields.checked(.items, of: items)
+    let chosen = fields.checked(.items, of: items).map(\.number)
     return Payment(
       amount: try fields.amount(.amount, surroundings),
       valued: try fields.day(.valued, surroundings),
@@ -90,11 +93,19 @@ struct PaymentForm: CaseForm {
     }
   }
 
+  /// What is open of the checked invoices is what is paid, as long as nothing else was typed.
+  mutating func follow(_ field: Field, _ surroundings: Surroundings) {
+    guard field == .items, (try? fields.amount(.amount, surroundings)) == proposed else { return }
+    let checked = fields.checked(.items, of: items)
+    proposed = checked.isEmpty ? open : surroundings.sum(checked, \.total)
+    form[.amount] = .amount(surroundings.amountField(proposed))
+  }
+
   /// Another amount than all that is proposed or than one invoice is asked about.
   func tier(_ surroundings: Surroundings) -> Tier {
     guard let amount = try? fields.amount(.amount, surroundings) else { return .none }
     let isWhole =
-      amount == open
+      amount == proposed
       || surroundings.account(debtor).map { account in
         surroundings.openItems(of: account).contains { $0.total == amount }
       } ?? false
