@@ -207,12 +207,13 @@ extension CasePage {
     guard !matches.isEmpty else {
       return [.say(Shown(surroundings.words.notFound(query)), .warn)]
     }
-    let all = rows[pane] ?? []
+    let (all, found) = (rows[pane] ?? [], Set(matches))
     let here = selection(pane).index
-    let places = matches.compactMap { all.firstIndex(of: $0) }
     let target =
-      step > 0 ? places.first { $0 > here } ?? places[0] : places.last { $0 < here } ?? places.last
-    if let target { select(all[target], surroundings) }
+      step > 0
+      ? all.dropFirst(here + 1).first { found.contains($0) } ?? matches.first
+      : all.prefix(here).last { found.contains($0) } ?? matches.last
+    if let target { select(target, surroundings) }
     return []
   }
 
