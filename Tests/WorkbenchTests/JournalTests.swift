@@ -22,6 +22,22 @@ struct JournalTests {
     #expect(list.entry(EntryNumber(book.version.sequence + 1), in: book) == nil)
   }
 
+  @Test func `a list that takes in what is newer is the list of the whole book`() throws {
+    var scene = CaseScene(Debtor(name: try Line("Karl")))
+    var list = JournalList(scene.book)
+    let day = BookEvent.bankDataCompleteUntil(BankDataMark(through: scene.day))
+    for round in 0..<5 {
+      scene.record(.account(.noted(Note(text: try Remark("\(round)")))))
+      if round % 2 == 0 { scene.record(.book(day), of: .book) }
+      list.update(scene.book)
+      #expect(list.numbers == JournalList(scene.book).numbers)
+      #expect(list.numbers.allSatisfy { list.entry($0, in: scene.book)?.fact.number == $0 })
+      #expect(list.numbers.count == Int(scene.book.version.sequence))
+    }
+    list.update(scene.book)
+    #expect(list.numbers.count == Int(scene.book.version.sequence))
+  }
+
   @Test func `Enter opens the case of an entry`() throws {
     let bench = try Rehearsed()
     try bench.press("g j /")

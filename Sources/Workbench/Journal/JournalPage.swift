@@ -104,8 +104,9 @@ extension JournalPage {
 
 extension JournalPage {
   mutating func refresh(_ changes: Changes, _ surroundings: Surroundings) {
-    if surroundings.book.version != seen {
-      list = JournalList(surroundings.book)
+    if changes.all { list = JournalList(surroundings.book) }
+    if surroundings.book.version != seen || changes.all {
+      list.update(surroundings.book)
       // Others' entries come on top; what was found already is not searched again.
       rows =
         filter.isEmpty
