@@ -81,6 +81,22 @@ struct RunPageTests {
     #expect(bench.written.isEmpty)
   }
 
+  @Test("A filter leaves the groups that have its words, and Esc takes it away first")
+  func filter() throws {
+    let bench = try Rehearsed()
+    let run = bench.desk.book.run(on: DemoFolder.day)
+    let words = Wording(.english)
+    let reminders = run.byGroup.filter { words.groupName($0.group.step).contains("reminder") }
+    try bench.press("R /")
+    bench.type("reminder")
+    try bench.press("enter")
+    #expect(bench.lines.contains { $0.contains("1/\(reminders.count)") })
+    try bench.press("esc")
+    #expect(bench.lines.contains { $0.contains("1/\(run.byGroup.count)") })
+    try bench.press("esc")
+    #expect(bench.lines[0].contains("Queue"))
+  }
+
   @Test("Everybody who is left out has a reason", arguments: Language.allCases)
   func leftOut(language: Language) throws {
     let bench = try Rehearsed(language)

@@ -53,7 +53,7 @@ extension Wording {
     case .demo: ["verzug demo"]
     case .import:
       [
-        make, say("verzug import LISTE.csv --dry-run", "verzug import LIST.csv --dry-run"),
+        make,
         say("verzug import LISTE.csv", "verzug import LIST.csv"), "verzug",
       ]
     case .empty: [make, "verzug"]

@@ -56,10 +56,11 @@ struct SearchIndex: Sendable {
     }
     if !stale.isEmpty { found.removeAll { stale.contains($0) } }
     let number = query.text.trimmingBlanks
-    guard let exact = found.firstIndex(where: { debtors[$0].text == number }), exact > 0 else {
-      return found.map { debtors[$0] }
+    if let debtor = try? DebtorID(number), let row = rows[debtor],
+      let place = found.firstIndex(of: row)
+    {
+      found.insert(found.remove(at: place), at: 0)
     }
-    found.insert(found.remove(at: exact), at: 0)
     return found.map { debtors[$0] }
   }
 }

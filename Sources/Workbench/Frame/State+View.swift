@@ -61,8 +61,10 @@ extension State {
     ]
     if let others = others(base, surroundings) { right.insert(Phrase(others, .info), at: 0) }
     if let interrupted {
-      let text = words.interrupted(
-        interrupted.title(surroundings).string, interrupted.debtor?.text)
+      let title = interrupted.title(surroundings).string
+      // The title of a case has its number in it.
+      let debtor = interrupted.debtor.flatMap { title.contains($0.text) ? nil : $0.text }
+      let text = words.interrupted(title, debtor)
       right.insert(Phrase(Shown(text), .warn), at: 0)
     }
     if surroundings.day != surroundings.today {

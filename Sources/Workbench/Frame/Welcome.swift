@@ -67,7 +67,8 @@ public struct Welcome: Application {
       let surface = Surface(painter, look).filled(.text)
       StatusLine(left: ["Verzug"], role: .header).view(on: surface.row(0))
       let inner = surface.rows(from: 2, to: size.rows - 1).inset(columns: 2)
-      var row = Self.write(words.welcome(folder), .text, 0, on: inner) + 1
+      let gap = size.rows < 20 ? 0 : 1
+      var row = Self.write(words.welcome(folder), .text, 0, on: inner) + gap
       for (place, choice) in Choice.allCases.enumerated() {
         let text = Shown(words.welcome(choice.name))
         let start = inner.write(Shown("\(place + 1)"), row: row, column: 1, .hintKey)
@@ -76,7 +77,7 @@ public struct Welcome: Application {
         row += 1
       }
       if let explained {
-        row = Self.write(words.welcomeSteps(explained.name), .text, row + 1, on: inner)
+        row = Self.write(words.welcomeSteps(explained.name), .text, row + gap, on: inner)
         for line in words.welcomeCommands(explained.name, folder) {
           row = Self.write("  " + line, .accent, row, on: inner)
         }

@@ -11,8 +11,9 @@ extension Listing {
     self.init(
       words.promisesTitle,
       [
-        .day(words.promiseDayColumn), .number(words.column(.number)), .name(words.column(.name)),
-        .amount(words.promisedColumn), .amount(words.receivedColumn),
+        .leadingDay(words.promiseDayColumn), .number(words.column(.number)),
+        .name(words.column(.name)),
+        .amount(words.promisedColumn), .minorAmount(words.receivedColumn),
         .text(words.promiseStateColumn),
       ], emptyText: words.noPromises)
     for row in promises {
@@ -34,8 +35,10 @@ extension Listing {
     self.init(
       words.holdsTitle,
       [
-        .day(words.throughColumn), .number(words.column(.number)), .name(words.column(.name)),
-        .amount(words.column(.held)), .text(words.holdReasonColumn), .name(words.ownerColumn),
+        .leadingDay(words.throughColumn), .number(words.column(.number)),
+        .name(words.column(.name)),
+        .amount(words.column(.held)), .text(words.holdReasonColumn),
+        ListingColumn(words.ownerColumn, Track(minimum: 8, ideal: 10, priority: 3)),
       ], emptyText: words.noHolds)
     let lines = report.parts.all.flatMap(\.standing).sorted {
       ($0.through ?? .last, $0.debtor) < ($1.through ?? .last, $1.debtor)

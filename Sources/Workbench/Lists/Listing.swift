@@ -71,7 +71,7 @@ extension ListingColumn {
 
   /// A name.
   static func name(_ title: String) -> ListingColumn {
-    ListingColumn(title, Track(minimum: 12, ideal: 22, growth: 1, priority: 8))
+    ListingColumn(title, Track(minimum: 12, ideal: 22, growth: 1, priority: 7))
   }
 
   /// An amount.
@@ -84,14 +84,24 @@ extension ListingColumn {
     ListingColumn(title, Track(minimum: 10, ideal: 13, priority: 6))
   }
 
+  /// The day by which a list is in order, which stays longest.
+  static func leadingDay(_ title: String) -> ListingColumn {
+    ListingColumn(title, .fixed(11, priority: 11))
+  }
+
+  /// An amount that goes first where there is little room.
+  static func minorAmount(_ title: String) -> ListingColumn {
+    ListingColumn(title, .fixed(11, priority: 4))
+  }
+
   /// A small number.
   static func count(_ title: String) -> ListingColumn {
     ListingColumn(title, .fixed(max(4, Shown(title).width), priority: 5))
   }
 
   /// A sentence, which takes what is left.
-  static func text(_ title: String, priority: Int = 7) -> ListingColumn {
-    ListingColumn(title, Track(minimum: 20, growth: 3, priority: priority))
+  static func text(_ title: String) -> ListingColumn {
+    ListingColumn(title, Track(minimum: 12, ideal: 24, growth: 3, priority: 10))
   }
 }
 

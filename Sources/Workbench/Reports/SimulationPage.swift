@@ -4,7 +4,7 @@ import Terminal
 import Wording
 
 /// The next thirty days: what would be issued on each, at what cost, and where a person decides.
-struct SimulationPage: Layer {
+struct SimulationPage: Layer, FilteredLayer {
   private var simulation: Simulation?
   private var list: ListPage?
 
@@ -51,9 +51,12 @@ struct SimulationPage: Layer {
       return [.open(ListPage(listing, surroundings))]
     case .reload: return [.request(.reload)] + begin(surroundings)
     case .gotoSimulation: return []
-    case .filter: return nil
     default: return list?.perform(action, surroundings)
     }
+  }
+
+  mutating func set(filter text: String, _ surroundings: Surroundings) {
+    list?.set(filter: text, surroundings)
   }
 
   func view(on surface: Surface, _ surroundings: Surroundings) {
@@ -82,8 +85,8 @@ extension Listing {
         Phrase(Shown(words.forecastCaution), .muted),
       ],
       [
-        .day(words.dayColumn), .count(words.label(.noticeCount)), .amount(words.sumColumn),
-        .amount(words.label(.newCosts)), .count(words.decisionsColumn),
+        .leadingDay(words.dayColumn), .count(words.label(.noticeCount)), .amount(words.sumColumn),
+        .minorAmount(words.label(.newCosts)), .count(words.decisionsColumn),
         .text(words.whatColumn),
       ], emptyText: words.nothingAhead)
     let currency = surroundings.settings.currency
@@ -131,7 +134,7 @@ extension Listing {
       words.simulationDay(day),
       [
         .number(words.column(.number)), .name(words.column(.name)), .amount(words.sumColumn),
-        .amount(words.label(.newCosts)), .text(words.whatColumn),
+        .minorAmount(words.label(.newCosts)), .text(words.whatColumn),
       ], emptyText: words.nothingAhead)
     for notice in simulation.notices where notice.day == day {
       let issued = notice.figures.notice

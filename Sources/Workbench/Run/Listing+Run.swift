@@ -25,7 +25,7 @@ extension Listing {
     self.init(
       words.title(of: .run), head: head,
       [
-        .text(words.groupColumn, priority: 10), .count(words.column(.rank)),
+        .text(words.groupColumn), .count(words.column(.rank)),
         .count(words.noticesColumn), .amount(words.sumColumn), .count(words.flagsColumn),
         .count(words.vetoedColumn),
       ], emptyText: words.nothingToIssue(leftOut: proposal.leftOut.count))
@@ -55,7 +55,8 @@ extension Listing {
       words.noticesColumn,
       [
         .number(words.column(.number)), .name(words.column(.name)), .amount(words.sumColumn),
-        .amount(words.label(.newCosts)), .count(words.column(.days)), .day(words.label(.deadline)),
+        .minorAmount(words.label(.newCosts)), .count(words.column(.days)),
+        .day(words.label(.deadline)),
         .text(words.remarksColumn),
       ], emptyText: words.noRows)
     for notice in notices {

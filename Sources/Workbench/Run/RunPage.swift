@@ -5,7 +5,7 @@ import Wording
 
 /// The dunning run: what would be issued today, by group, and who is left out; issuing follows when
 /// letters can be composed.
-struct RunPage: Layer {
+struct RunPage: Layer, FilteredLayer {
   private var proposal: RunProposal?
   /// Who is left out by hand, and why; kept as long as the page is open.
   private var vetoes: [DebtorID: VetoReason] = [:]
@@ -98,11 +98,8 @@ struct RunPage: Layer {
   }
 
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Step]? {
-    if Movement(action) != nil {
-      if group == nil {
-        return groups?.perform(action, surroundings) ?? []
-      }
-      return notices?.perform(action, surroundings) ?? []
+    if Movement(action) != nil || action == .filter {
+      return passOn(action, surroundings) ?? []
     }
     switch action {
     case .runGroup: return open(surroundings)
@@ -110,13 +107,29 @@ struct RunPage: Layer {
     case .runSample: return sample(surroundings)
     case .runLeftOut: return leftOut(surroundings)
     case .reload: return [.request(.reload)] + begin(surroundings)
-    case .run, .filter: return []
+    case .run: return []
     case .escape where group != nil:
+      if let steps = passOn(action, surroundings) { return steps }
       group = nil
       look(surroundings)
+    case .escape: return passOn(action, surroundings)
     default: return nil
     }
     return []
+  }
+
+  /// Gives an action to the list on the screen.
+  private mutating func passOn(_ action: Action, _ surroundings: Surroundings) -> [Step]? {
+    group == nil
+      ? groups?.perform(action, surroundings) : notices?.perform(action, surroundings)
+  }
+
+  mutating func set(filter text: String, _ surroundings: Surroundings) {
+    if group == nil {
+      groups?.set(filter: text, surroundings)
+    } else {
+      notices?.set(filter: text, surroundings)
+    }
   }
 
   /// The group under the cursor.

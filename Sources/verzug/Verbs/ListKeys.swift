@@ -13,34 +13,43 @@ struct ListKeys: Calculation {
   func reply() throws(Problem) -> Reply {
     let file = PreferencesFile()
     let preferences = try Session.preferences(file)
+    let keyFile = try file.keys()
     var findings: [KeyFinding<Action>] = []
-    let own = KeySet(preferences.keys, with: try file.keys(), &findings)
+    let own = KeySet(preferences.keys, with: keyFile, &findings)
     let (english, german) = (KeySet(.english), KeySet(.german))
     let rows = Action.allCases.map { action in
       KeysAnswer.Row(
         action: action.rawValue, title: words.title(of: action),
-        english: Self.texts(english, action),
-        german: Self.texts(german, action), own: Self.texts(own, action))
+        english: Self.texts(english, action), german: Self.texts(german, action),
+        own: Self.texts(own, action))
     }
-    var sheet = Sheet()
-    sheet.table(
-      [
-        .text(words.keysColumn(.action)), .text(words.keysColumn(.english)),
-        .text(words.keysColumn(.german)), .text(words.keysColumn(.own)).optional,
-        .text(words.keysColumn(.title)).optional,
-      ],
-      rows.map { row in
-        [
-          row.action, row.english.joined(separator: ", "), row.german.joined(separator: ", "),
-          row.own.joined(separator: ", "), row.title,
-        ]
-      })
+    var sheet = Self.sheet(rows, hasOwn: keyFile != nil)
     let faults = findings.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
       .map { words.keyFinding(line: $0.line) }
     if !faults.isEmpty { sheet.list(faults) }
     return Reply(
       answer: KeysAnswer(keys: rows, findings: findings.map { .init(line: $0.line) }),
       sheet: sheet, status: findings.isEmpty ? .success : .refused)
+  }
+
+  /// The table; who changed keys sees first what counts now.
+  private static func sheet(_ rows: [KeysAnswer.Row], hasOwn: Bool) -> Sheet {
+    var columns: [Sheet.Column] = [
+      .text(words.keysColumn(.action)), .text(words.keysColumn(.english)),
+      .text(words.keysColumn(.german)), .text(words.keysColumn(.title)).optional,
+    ]
+    if hasOwn {
+      columns = [columns[0], .text(words.keysColumn(.own))] + columns.dropFirst().map(\.optional)
+    }
+    var sheet = Sheet()
+    sheet.table(
+      columns,
+      rows.map { row in
+        let own = hasOwn ? [row.own] : []
+        let keys = (own + [row.english, row.german]).map { $0.joined(separator: ", ") }
+        return [row.action] + keys + [row.title]
+      })
+    return sheet
   }
 
   private static func texts(_ keys: KeySet<Action>, _ action: Action) -> [String] {
