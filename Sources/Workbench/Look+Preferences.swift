@@ -1,6 +1,6 @@
 import Receivables
 public import Terminal
-import Wording
+public import Wording
 
 extension Look {
   /// The look that a person chose, on a terminal of so many colours; a theme that cannot be read
@@ -15,7 +15,18 @@ extension Look {
 
 extension KeySet<Action> {
   /// The shipped keys of a choice.
-  init(_ choice: Preferences.KeyChoice) {
+  public init(_ choice: Preferences.KeyChoice) {
     self = choice == .german ? .german : .english
+  }
+
+  /// The shipped keys of a choice with a person's own laid over them, and what there is to say about
+  /// those.
+  public init(
+    _ choice: Preferences.KeyChoice, with file: KeyFile?, _ findings: inout [KeyFinding<Action>]
+  ) {
+    self.init(choice)
+    guard let file else { return }
+    let merged = merging(file, in: Scope.allCases.map(\.keys))
+    (self, findings) = (merged.keys, merged.findings)
   }
 }

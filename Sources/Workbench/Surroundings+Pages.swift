@@ -11,6 +11,7 @@ extension Surroundings {
     case .gotoPromises: ListPage(.promises)
     case .gotoHolds: ListPage(.holds)
     case .gotoSimulation: SimulationPage()
+    case .gotoSettings: SettingsPage(self)
     case .run: RunPage()
     case .notice: subjects.first.flatMap { NoticePage($0, self) }
     case .gotoJournal: JournalPage(self)

@@ -1,7 +1,7 @@
 public import Desk
 public import Receivables
 public import Terminal
-public import Wording
+import Wording
 
 /// The clerk's day in the terminal: the queue, the cases, and everything that is done with them.
 ///
@@ -14,6 +14,8 @@ public struct Workbench: Application {
   let clock: @Sendable () -> Duration
   private let fixedDay: Day?
   let variables: @Sendable (String) -> String?
+  private let keyFile: KeyFile?
+  private let keep: PreferenceKeeper?
   private var preferences: Preferences
   private var look: Look
   private var keys: Keys
@@ -57,17 +59,20 @@ public struct Workbench: Application {
   ///   - queue: Its queue of the day, where it was ranked already.
   ///   - day: The day that everything is judged on; today where left out.
   ///   - preferences: How the person likes it.
-  ///   - keys: The keys, perhaps changed by the person's own file.
+  ///   - keyFile: The keys that the person changed.
+  ///   - keep: What keeps how the person likes it; nothing keeps it for this time only.
   ///   - shelf: Where the themes are.
   ///   - drafts: The folder in which what was typed is kept; nothing keeps it in memory only.
   ///   - variables: The environment, which says what the person's editor is.
   ///   - clock: The time by a clock that never goes back.
   public init(
     _ desk: Desk, _ queue: Queue? = nil, on day: Day? = nil, preferences: Preferences,
-    keys: KeySet<Action>? = nil, shelf: ThemeShelf, drafts: String? = nil,
-    variables: @escaping @Sendable (String) -> String? = { _ in nil },
+    keyFile: KeyFile? = nil, keep: PreferenceKeeper? = nil, shelf: ThemeShelf,
+    drafts: String? = nil, variables: @escaping @Sendable (String) -> String? = { _ in nil },
     clock: @escaping @Sendable () -> Duration
   ) {
+    self.keyFile = keyFile
+    self.keep = keep
     self.desk = desk
     self.drafts = DraftShelf(folder: drafts)
     self.shelf = shelf
@@ -76,7 +81,7 @@ public struct Workbench: Application {
     self.preferences = preferences
     fixedDay = day
     look = Look(preferences, shelf, depth)
-    self.keys = Keys(keys ?? KeySet(preferences.keys))
+    keys = Keys(preferences.keys, keyFile)
     worklist = Worklist(queue ?? desk.book.queue(on: day ?? desk.today))
     state = State(EmptyLayer())
     state = State(QueuePage(surroundings))
@@ -185,6 +190,10 @@ extension Workbench {
       let bytes = Result { () throws(BookFault) in try desk.document(name) }
       return satisfy(state.learn(.document(name, bytes), surroundings))
     case .adopt(let preferences): adopt(preferences)
+    case .keep(let preferences):
+      adopt(preferences)
+      guard let keep else { break }
+      return [.work { .worked(JobBox(keep.result(preferences))) }]
     case .reload: catchUp()
     case .redraw: return [.redraw]
     case .ring: return [.ring]
@@ -253,7 +262,9 @@ extension Workbench {
   }
 
   private mutating func adopt(_ preferences: Preferences) {
-    if preferences.keys != self.preferences.keys { keys = Keys(KeySet(preferences.keys)) }
+    if preferences.keys != self.preferences.keys {
+      keys = Keys(preferences.keys, keyFile)
+    }
     self.preferences = preferences
     look = Look(preferences, shelf, depth)
   }

@@ -21,7 +21,7 @@ struct Verzug: ParsableCommand {
       DeclareWithdrawal.self, RecordCharge.self, DecideDiscount.self, NoteCircumstance.self,
       RecordAcknowledgement.self, RecordSuspension.self, EscalateCase.self, KeepAgencyCase.self,
       TakeCourtStep.self, AttachDocument.self, BookSettings.self, ExportList.self,
-      MakeReport.self, PrintManual.self, PrintCompletions.self,
+      MakeReport.self, ListKeys.self, ListThemes.self, PrintManual.self, PrintCompletions.self,
     ], defaultSubcommand: OpenWorkbench.self)
 
   static func main() {

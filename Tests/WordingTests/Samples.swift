@@ -58,6 +58,7 @@ enum Samples {
     .unknownOption("--a", suggestion: "--b"), .missingValue("--a"), .unexpected("x"),
     .missingSubcommand, .content(file: "x.json", line: 3, column: 9, path: "levels[0]"),
     .whole(value: "x", option: "--limit"), .noTerminal, .unusableTerminal("dumb"),
-    .other("Something else."),
+    .other("Something else."), .preference(file: "c.json", line: 3, column: 9, key: "keys"),
+    .settings(file: "keys", line: 2), .settings(file: "keys", line: nil),
   ]
 }

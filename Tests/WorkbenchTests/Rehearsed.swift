@@ -25,7 +25,7 @@ final class Rehearsed {
   init(
     _ language: Language = .english, _ size: Size = Size(rows: 24, columns: 80),
     theme: String = "default", depth: ColorDepth = .direct, drafts: String? = nil,
-    folder: URL? = nil, user: UserName = DemoFolder.user
+    folder: URL? = nil, user: UserName = DemoFolder.user, keep: PreferenceKeeper? = nil
   ) throws {
     self.folder = try folder ?? DemoFolder.copy()
     desk = try Desk(
@@ -38,7 +38,7 @@ final class Rehearsed {
     rehearsal = Rehearsal(
       Workbench(
         desk, on: DemoFolder.day,
-        preferences: Preferences(theme: theme, language: language),
+        preferences: Preferences(theme: theme, language: language), keep: keep,
         shelf: ThemeShelf(folders: [themes.path]), drafts: drafts, clock: { time.now }),
       size: size, depth: depth)
   }

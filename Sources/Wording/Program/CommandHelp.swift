@@ -30,6 +30,10 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case demo
   /// Opens the workbench.
   case work
+  /// The keys of the workbench.
+  case keys
+  /// The themes of the workbench.
+  case themes
   /// Records a customer account.
   case debtor
   /// Records an invoice.

@@ -30,6 +30,10 @@ public enum UsageFault: Error, Sendable, Hashable {
   case unknownOption(String, suggestion: String?)
   /// A value in a JSON file is missing, or is not what it must be.
   case content(file: String, line: Int, column: Int, path: String)
+  /// A file of preferences cannot be read, or a value in it is none of the possible ones.
+  case preference(file: String, line: Int, column: Int, key: String)
+  /// A file of settings, such as that of keys, cannot be read.
+  case settings(file: String, line: Int?)
   /// An option lacks its value.
   case missingValue(String)
   /// There are words that belong to nothing.
@@ -123,6 +127,23 @@ extension Wording {
           "Die Form zeigt verzug settings --json; Beträge als minor und currency, Tage als JJJJ-MM-TT.",
           "verzug settings --json shows the form; amounts as minor and currency, days as YYYY-MM-DD."
         ))
+    case .preference(let file, let line, let column, let key):
+      explain(
+        say(
+          "\(file), Zeile \(line), Spalte \(column)\(key.isEmpty ? "" : ", \(key)"): Das ist nicht zu lesen.",
+          "\(file), line \(line), column \(column)\(key.isEmpty ? "" : ", \(key)"): That cannot be read."
+        ),
+        say(
+          "Möglich: theme (verzug themes), language und keys (de, en), ascii (true, false).",
+          "Possible: theme (verzug themes), language and keys (de, en), ascii (true, false)."))
+    case .settings(let file, let line):
+      explain(
+        say(
+          "\(file)\(line.map { ", Zeile \($0)" } ?? ""): Das ist nicht zu lesen.",
+          "\(file)\(line.map { ", line \($0)" } ?? ""): That cannot be read."),
+        say(
+          "Je Zeile: Befehl = Tasten; verzug keys zeigt alle.",
+          "A line each: action = keys; verzug keys shows all."))
     case .missingValue(let option):
       explain(
         say("\(option) braucht einen Wert.", "\(option) needs a value."),

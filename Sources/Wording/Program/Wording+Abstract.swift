@@ -27,6 +27,9 @@ extension Wording {
     case .holidays:
       say("Feiertage eines Landes, Bankarbeitstage.", "Public holidays of a state, bank days.")
     case .initBook: say("Legt ein Buch an.", "Makes a book.")
+    case .keys:
+      say("Zeigt alle Tasten der Arbeitsliste.", "Shows all keys of the workbench.")
+    case .themes: say("Nennt die Farben, die es gibt.", "Lists the themes that there are.")
     case .work:
       say(
         "Die Arbeitsliste am Bildschirm (auch ohne Befehl).",

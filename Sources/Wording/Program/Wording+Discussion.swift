@@ -57,6 +57,16 @@ extension Wording {
     case .holidays:
       say("Feiertage vollständig ab 2000.", "Holidays complete from 2000 on.")
         + example("holidays --state BY --year 2027 --local")
+    case .keys:
+      say(
+        "Eigene Tasten stehen in $XDG_CONFIG_HOME/verzug/keys, je Zeile: Befehl = Tasten.",
+        "Your own keys stand in $XDG_CONFIG_HOME/verzug/keys, a line each: action = keys.")
+        + example("keys --json")
+    case .themes:
+      say(
+        "Eigene stehen in $XDG_CONFIG_HOME/verzug/themes; gewählt wird in der Arbeitsliste (g e).",
+        "Your own stand in $XDG_CONFIG_HOME/verzug/themes; the workbench chooses one (g s).")
+        + example("themes")
     case .initBook:
       say(
         "Der Ordner muss leer sein oder fehlen; --shared gibt ihn seiner Gruppe frei.",

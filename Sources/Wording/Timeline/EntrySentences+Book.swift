@@ -86,11 +86,7 @@ extension EntrySentences {
             ? say("keine besonderen Rechte", "no special rights")
             : grant.rights.map(words.right).joined(separator: ", ")
         ])
-    case .absenceSet(let absence):
-      say(
-        "\(absence.clerk.text) abwesend \(words.days(absence.from...max(absence.from, absence.through))), vertreten durch \(absence.substitute.text)",
-        "\(absence.clerk.text) away \(words.days(absence.from...max(absence.from, absence.through))), replaced by \(absence.substitute.text)"
-      )
+    case .absenceSet(let absence): sentence(absence)
     case .rangeAssigned(let range):
       told(
         say(
@@ -99,6 +95,14 @@ extension EntrySentences {
         [range.clerk?.text ?? say("niemand mehr", "nobody any more")])
     default: ""
     }
+  }
+
+  private func sentence(_ absence: Absence) -> String {
+    let (clerk, substitute) = (absence.clerk.text, absence.substitute.text)
+    let days = words.days(absence.from...max(absence.from, absence.through))
+    return say(
+      "\(clerk) abwesend \(days), vertreten durch \(substitute)",
+      "\(clerk) away \(days), replaced by \(substitute)")
   }
 
   /// The sentence of an event of the bank and of files.

@@ -116,11 +116,6 @@ extension Wording {
     say("Nicht gefunden: \(text)", "Not found: \(text)")
   }
 
-  /// Which of the places is seen.
-  public func match(_ place: Int, of count: Int) -> String {
-    say("Treffer \(place)/\(count)", "match \(place)/\(count)")
-  }
-
   /// That nothing is searched for.
   public var nothingSearched: String {
     say("Mit / suchen, dann springt man weiter.", "Search with / first.")

@@ -13,6 +13,12 @@ struct Keys: Sendable {
       uniqueKeysWithValues: Scope.allCases.map { ($0, set.trie(in: $0.keys)) })
   }
 
+  /// The shipped keys of a choice with a person's own laid over them.
+  init(_ choice: Preferences.KeyChoice, _ file: KeyFile?) {
+    var findings: [KeyFinding<Action>] = []
+    self.init(KeySet(choice, with: file, &findings))
+  }
+
   /// What keys do in a place.
   func trie(_ scope: Scope) -> KeyTrie<Action> { tries[scope] ?? KeyTrie() }
 }

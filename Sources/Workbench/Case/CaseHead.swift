@@ -118,13 +118,15 @@ extension CaseHead {
     return phrases
   }
 
-  /// Circumstances, to whom to write, stops, where it stands and what lets it rest.
+  /// To whom alone to write, circumstances, stops, where it stands and what lets it rest.
   private var state: [Phrase] {
-    var parts: [Phrase] = sheet.casework.circumstances(on: day).map { circumstance in
-      Phrase(Shown(words.circumstance(circumstance.value.kind)), .danger)
-    }
+    // Who writes to somebody who is represented has made the classic mistake.
+    var parts: [Phrase] = []
     if let party = sheet.casework.addressee(on: day) {
       parts.append(Phrase(Shown(words.writeOnlyTo(party)), .danger))
+    }
+    parts += sheet.casework.circumstances(on: day).map { circumstance in
+      Phrase(Shown(words.circumstance(circumstance.value.kind)), .danger)
     }
     if sheet.casework.ordersAreStopped(on: day) {
       parts.append(Phrase(Shown(words.ordersAreStopped), .warn))

@@ -61,9 +61,9 @@ extension CasePage {
     if !query.isEmpty {
       guard !matches.isEmpty else { return Phrase(Shown(words.notFound(query)), .warn) }
       let place = selection(pane).cursor.flatMap { matches.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-      return Phrase(
-        Shown("/\(query)").truncated(to: 20) + "  "
-          + Shown(words.match(place, of: matches.count)), .match)
+      let room = surroundings.size.columns < 100 ? 10 : 30
+      let text = ("/" + Shown(query)).truncated(to: room, sign: surroundings.look.glyphs.ellipsis)
+      return Phrase(text + " " + Shown(words.place(place, of: matches.count)), .match)
     }
     guard pane == .timeline, !hidden.isEmpty, let sheet else { return "" }
     let count = sheet.account.facts.count - (rows[.timeline]?.count ?? 0)

@@ -22,6 +22,8 @@ struct CasePage: Layer {
   /// The rows of each part.
   private(set) var rows: [CasePane: [CaseRow]] = [:]
   private var selections: [CasePane: Selection<CaseRow>] = [:]
+  /// Where the cursor was when a search began.
+  private var origin: CaseRow?
   /// The past day that was asked for.
   private var awaited: Day?
   /// The document that was asked for.
@@ -125,7 +127,9 @@ extension CasePage {
     case .panePrevious: open(neighbour(-1), surroundings)
     case .paneItems: open(pane == .items ? .timeline : .items, surroundings)
     case .entryOpen, .open: return openRow(surroundings)
-    case .filter: return [.open(FilterLayer(query, isSearch: true))]
+    case .filter:
+      origin = selection(pane).cursor
+      return [.open(FilterLayer(query, isSearch: true))]
     case .matchNext: return goToMatch(1, surroundings)
     case .matchPrevious: return goToMatch(-1, surroundings)
     case .timelineKinds:
@@ -203,13 +207,23 @@ extension CasePage {
     guard !matches.isEmpty else {
       return [.say(Shown(surroundings.words.notFound(query)), .warn)]
     }
-    let all = rows[pane] ?? []
+    let (all, found) = (rows[pane] ?? [], Set(matches))
     let here = selection(pane).index
-    let places = matches.compactMap { all.firstIndex(of: $0) }
     let target =
-      step > 0 ? places.first { $0 > here } ?? places[0] : places.last { $0 < here } ?? places.last
-    if let target { select(all[target], surroundings) }
+      step > 0
+      ? all.dropFirst(here + 1).first { found.contains($0) } ?? matches.first
+      : all.prefix(here).last { found.contains($0) } ?? matches.last
+    if let target { select(target, surroundings) }
     return []
+  }
+
+  /// Goes to the first place from where the search began; back there where it is nowhere.
+  private mutating func goToFirstMatch(_ surroundings: Surroundings) {
+    let all = rows[pane] ?? []
+    let start = origin.flatMap { all.firstIndex(of: $0) } ?? 0
+    let found = Set(matches)
+    let target = all[start...].first { found.contains($0) } ?? matches.first ?? origin
+    if let target { select(target, surroundings) }
   }
 
   mutating func change(_ change: PageChange, _ surroundings: Surroundings) -> [Step] {
@@ -217,10 +231,7 @@ extension CasePage {
     case .search(let text):
       query = text
       find(surroundings)
-      // The place under the cursor stays where it is one.
-      if let cursor = selection(pane).cursor, !matches.contains(cursor), !matches.isEmpty {
-        _ = goToMatch(1, surroundings)
-      }
+      goToFirstMatch(surroundings)
     case .searchDone:
       guard !query.isEmpty, matches.isEmpty else { return [] }
       return [.say(Shown(surroundings.words.notFound(query)), .warn)]

@@ -25,14 +25,15 @@ struct CasePreview {
       Shown(words.toPayToday(sums.joined(separator: " + "))), row: 1, column: 1, within: nil, .title
     )
     var row = 2
-    for line in head.lines(width: width - 2, limit: 9, gap: gap) {
+    let isHigh = surface.size.rows >= 24
+    for line in head.lines(width: width - 2, limit: isHigh ? 9 : 5, gap: gap) {
       surface.write(line, row: row)
       row += 1
     }
     surface.rule(row: row)
     surface.write([head.nextStep], row: row + 1)
     row += 2
-    for reason in head.reasons.prefix(3) {
+    for reason in head.reasons.prefix(isHigh ? 3 : 1) {
       for line in Shown.wrapped(reason.text.string, to: max(8, width - 4)).prefix(2) {
         surface.write(line, row: row, column: 3, .muted)
         row += 1

@@ -14,7 +14,7 @@ extension CaseSheet {
       column(.number, Track(minimum: 8, ideal: 11, priority: 12)),
       column(.order, Track(minimum: 9, ideal: 10, priority: 8)),
       column(.tracking, Track(minimum: 10, ideal: 14, priority: 1)),
-      column(.due, .fixed(7, priority: 7), .trailing),
+      column(.due, .fixed(Shown(words.day(day)).width, priority: 7), .trailing),
       column(.days, .fixed(4, priority: 9), .trailing),
       column(.level, .fixed(2, priority: 6), .trailing),
       column(.principal, Track(minimum: 9, ideal: 10, priority: 5), .trailing),

@@ -4,14 +4,35 @@ import Wording
 
 extension JournalPage {
   func view(on surface: Surface, _ surroundings: Surroundings) {
-    let rows = surface.size.rows
-    table(surroundings).view(selection, on: surface.rows(from: 0, to: rows - 1))
     let words = surroundings.words
-    var left = [Phrase(Shown(words.entries(self.rows.count, of: list.numbers.count)), .muted)]
-    if !filter.isEmpty { left.insert(Phrase("/" + Shown(filter.text), .match), at: 0) }
-    StatusLine(
-      left: left, right: [Phrase(Shown(words.journalFilterHint), .muted)], role: .text
-    ).view(on: surface.row(rows - 1))
+    let detailRows = Self.detailRows(surroundings.size)
+    let end = surface.size.rows - detailRows - 1
+    table(surroundings).view(selection, on: surface.rows(from: 0, to: end))
+    surface.rule(row: end, ruleTitle(words))
+    let hint = " " + Shown(words.journalFilterHint) + " "
+    surface.write(hint, row: end, trailing: 1, .muted)
+    for (line, text) in detail(surroundings).prefix(detailRows).enumerated() {
+      surface.write(text, row: end + 1 + line, column: 1)
+    }
+  }
+
+  /// How many entries there are, and what was typed to see fewer.
+  private func ruleTitle(_ words: Wording) -> Shown {
+    let count = Shown(words.entries(rows.count, of: list.numbers.count))
+    return filter.isEmpty ? count : ("/" + Shown(filter.text)).truncated(to: 24) + "  " + count
+  }
+
+  /// The entry under the cursor in full, with the name of its debtor.
+  private func detail(_ surroundings: Surroundings) -> [Shown] {
+    guard !isSearching, let number = selection.cursor,
+      let entry = list.entry(number, in: surroundings.book)
+    else { return [] }
+    let name = entry.account.flatMap { account in
+      surroundings.worklist.queue.standing(of: account.number)?.name?.text
+    }
+    let text = surroundings.words.entry(entry.fact, of: entry.account)
+    return Shown.wrapped(
+      (name.map { "\($0): " } ?? "") + text, to: max(20, surroundings.size.columns - 2))
   }
 
   private func table(_ surroundings: Surroundings) -> Table<EntryNumber> {

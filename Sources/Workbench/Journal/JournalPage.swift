@@ -29,14 +29,18 @@ struct JournalPage: Layer {
 
   var extent: Extent { .page }
   var scope: Scope { .list }
-  var hints: [Action] { [.open, .filter, .escape, .help] }
+  var hints: [Action] { [.open, .filter, .escape, .gotoQueue] }
 
   func title(_ surroundings: Surroundings) -> Shown {
     Shown(surroundings.words.journalTitle)
   }
 
+  /// How many rows tell the entry under the cursor in full.
+  static func detailRows(_ screen: Size) -> Int { screen.rows < 20 ? 1 : 3 }
+
   private static func visible(_ surroundings: Surroundings) -> Int {
-    Table<EntryNumber>.visibleRows(in: surroundings.size.rows - 4)
+    let screen = surroundings.size
+    return Table<EntryNumber>.visibleRows(in: screen.rows - 4 - detailRows(screen))
   }
 }
 

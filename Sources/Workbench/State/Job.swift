@@ -45,6 +45,8 @@ enum JobResult: Sendable {
 
   /// The file that was written.
   case exported(path: String)
+  /// Where it is kept how the person likes it.
+  case kept(path: String)
   /// It could not be done.
   case failed(Fault)
 }

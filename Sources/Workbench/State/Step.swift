@@ -57,6 +57,8 @@ enum Request: Sendable {
   case document(DocumentDigest)
   /// A theme, keys and language to be used from now on.
   case adopt(Preferences)
+  /// How a person likes it, to be kept for the next time.
+  case keep(Preferences)
   /// What others wrote, at once.
   case reload
   /// A new picture.

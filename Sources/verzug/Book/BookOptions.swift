@@ -24,6 +24,9 @@ struct BookOptions: ParsableArguments {
     return home + "/.local/share/verzug/default"
   }
 
+  /// Whether the book is the person's own, which nobody had to name.
+  var isOwn: Bool { book == nil && Environment.variable("VERZUG_BOOK")?.isEmpty != false }
+
   /// Opens the book.
   func desk() throws(Problem) -> Desk {
     let waiting = Waiting(words.readingBook)

@@ -8,6 +8,9 @@ struct LanguageChoice {
   /// The language of every sentence.
   let chosen: Language
 
+  /// Whether the option names it, which then counts over everything else.
+  let isNamed: Bool
+
   /// The arguments without the option.
   let otherArguments: [String]
 
@@ -39,6 +42,7 @@ struct LanguageChoice {
     otherArguments = takesValue ? others + ["--lang"] : others
     let language = named.flatMap(Language.init(rawValue:))
     chosen = language ?? .preferred(by: variable)
+    isNamed = language != nil
     problem =
       if let named, language == nil {
         Problem(

@@ -22,11 +22,11 @@ struct Session {
   /// - Throws: `Problem` where there is no terminal, or no book that can be opened.
   func run() throws(Problem) {
     let (user, clock) = (try Environment.login(), try Environment.clock())
+    let file = PreferencesFile()
+    let (preferences, keys) = (try Self.preferences(file), try file.keys())
     let screen = try Self.screen()
     let start = ContinuousClock.now
-    let preferences = Preferences(
-      language: Environment.language.chosen, isASCII: !Self.isUnicode)
-    let shelf = ThemeShelf(program: "verzug", environment: Self.folders)
+    let shelf = Self.shelf
     let opening = Opening(screen, Look(preferences, shelf, screen.depth))
     let desk: Desk
     do throws(BookFault) {
@@ -38,10 +38,37 @@ struct Session {
     desk.keepSnapshot()
     let queue = desk.book.queue(on: day ?? desk.today, progress: opening.rank)
     let workbench = Workbench(
-      desk, queue, on: day, preferences: preferences, shelf: shelf, drafts: Self.drafts(of: desk),
-      variables: Environment.variable, clock: { ContinuousClock.now - start })
+      desk, queue, on: day, preferences: preferences, keyFile: keys, keep: file.keeper,
+      shelf: shelf, drafts: Self.drafts(of: desk), variables: Environment.variable,
+      clock: { ContinuousClock.now - start })
     let watches = (try? desk.follow()).map { [Watch($0, Workbench.Message.bookChanged)] } ?? []
     Terminal.run(workbench, watches: watches, on: screen)
+  }
+
+  /// The themes that there are.
+  static var shelf: ThemeShelf { ThemeShelf(program: "verzug", environment: folders) }
+
+  /// How the person likes it: by the command line, else by the file, else by the environment.
+  ///
+  /// - Throws: `Problem` where the file cannot be read.
+  static func preferences(_ file: PreferencesFile) throws(Problem) -> Preferences {
+    let language = Environment.language
+    var preferences = try file.preferences(
+      else: Preferences(language: language.chosen, isASCII: !isUnicode))
+    if language.isNamed { preferences.language = language.chosen }
+    return preferences
+  }
+
+  /// Shows what can be begun with where there is no book; gives what was chosen, if anything.
+  static func welcome(_ folder: String) throws(Problem) -> Welcome.Choice? {
+    let preferences = try preferences(PreferencesFile())
+    let screen = try screen()
+    var choice: Welcome.Choice?
+    Terminal.run(
+      Welcome(folder, preferences.language, Look(preferences, shelf, screen.depth)) {
+        choice = $0
+      }, on: screen)
+    return choice
   }
 
   private static func screen() throws(Problem) -> CursesScreen {
