@@ -83,39 +83,6 @@ struct TaskTests {
   }
 
   @Test(arguments: Language.allCases)
-  func `5 a payment that settles an invoice is booked by four keys`(language: Language) throws {
-    let bench = try Rehearsed(language)
-    let book = bench.desk.book
-    let debtor = try bench.debtor { $0.isPlain(book, items: 1) }
-    let item = try #require(try bench.account(debtor).openItems(book).first)
-    try bench.select(debtor)
-    var keys = try bench.press(Keys("m", "z").of(language))
-    bench.type(Wording(language).bareMoney(item.total))
-    keys += try bench.press("enter enter")
-    #expect(keys <= 4)
-    #expect(bench.written.map(\.kind) == [.paymentReceived])
-    let after = try bench.account(debtor).claim(on: DemoFolder.day, book.settings)
-    #expect(after.item(item.number)?.total.isZero == true)
-  }
-
-  @Test(arguments: Language.allCases)
-  func `7 a dispute on one invoice is opened by six keys`(language: Language) throws {
-    let bench = try Rehearsed(language)
-    let book = bench.desk.book
-    let debtor = try bench.debtor { account in
-      let casework = account.casework
-      return account.openItems(book).count > 1 && casework.disputes.isEmpty
-        && casework.handOvers.isEmpty && casework.courtSteps.isEmpty
-        && casework.circumstances.isEmpty
-    }
-    try bench.select(debtor)
-    let keys = try bench.press(
-      Keys("d space enter d enter enter", "e space enter w enter enter").of(language))
-    #expect(keys <= 6)
-    #expect(bench.written.map(\.kind) == [.disputeOpened], "\(bench.screen)")
-  }
-
-  @Test(arguments: Language.allCases)
   func `9 a case is settled by three keys, and the number where money is given up`(
     language: Language
   ) throws {
