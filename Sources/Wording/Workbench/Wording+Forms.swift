@@ -30,10 +30,20 @@ extension Wording {
     say("leer: alles (\(money(amount)))", "empty: all (\(money(amount)))")
   }
 
+  /// What an empty field for an amount means where it is about the principal alone.
+  public func wholePrincipal(_ amount: Money) -> String {
+    say(
+      "leer: ganze Hauptforderung (\(money(amount)))",
+      "empty: the whole principal (\(money(amount)))")
+  }
+
   /// What a form asks where a thing is open already.
   public func wayQuestion(_ title: String) -> String {
-    say("\(title): es gibt schon etwas", "\(title): there is one already")
+    say("\(title): schon vorhanden. Was tun?", "\(title): there is one already. What next?")
   }
+
+  /// The title of a form that does more than begin a thing.
+  public func formTitle(_ title: String, _ way: String) -> String { "\(title): \(way)" }
 
   /// That nothing was changed.
   public var nothingChanged: String {

@@ -14,7 +14,7 @@ extension Surroundings {
     if action == .accountCopy { return nil }
     if action == .notice { return refusalOfNotice(subjects) }
     if readOnly != nil { return Shown(words.bookIsReadOnly) }
-    guard subjects.count > 1 else { return nil }
+    guard subjects.count > 1 else { return nothing(for: action, subjects[0]) }
     return form(for: action)?.isForMany == true ? nil : Shown(words.onlyOneCase)
   }
 

@@ -32,11 +32,22 @@ extension FormControl {
     case .area(let area, _): area.text
     case .day(let field): field.edit.text
     case .amount(let field): field.edit.text
-    case .choice(let choice): String(choice.index)
+    case .choice(let choice): choice.text.string
     case .toggle(let toggle): toggle.isOn ? "1" : "0"
-    case .checklist(let list, _): list.checked.sorted().map(String.init).joined(separator: " ")
+    case .checklist(let list, _):
+      list.checked.sorted().map { Self.name(of: list.options[$0]) }.joined(separator: "\n")
     case .note: nil
     }
+  }
+
+  /// What a line of a list is named by: the words before its amounts and days, which change.
+  ///
+  /// Its place does not name it, since others change the list meanwhile.
+  private static func name(of option: Shown) -> String {
+    let text = option.string
+    let end = zip(text.indices, text.indices.dropFirst())
+      .first { text[$0] == " " && text[$1] == " " }?.0
+    return String(text[..<(end ?? text.endIndex)])
   }
 
   /// Puts in what a draft has kept; what makes no sense changes nothing.
@@ -55,13 +66,14 @@ extension FormControl {
       field.edit.text = draft
       self = .amount(field)
     case .choice(let choice):
-      guard let index = Int(draft) else { return }
+      guard let index = choice.options.firstIndex(where: { $0.string == draft }) else { return }
       self = .choice(Choice(choice.options, index: index))
     case .toggle(var toggle):
       toggle.isOn = draft == "1"
       self = .toggle(toggle)
     case .checklist(var list, let rows):
-      list.check(draft.split(separator: " ").compactMap { Int($0) })
+      let names = Set(draft.split(separator: "\n").map(String.init))
+      list.check(list.options.indices.filter { names.contains(Self.name(of: list.options[$0])) })
       self = .checklist(list, rows: rows)
     case .note: break
     }

@@ -24,6 +24,8 @@ struct Consequence {
       lines = [
         Phrase(Shown(explanation.message), .danger), Phrase(Shown(explanation.remedy), .muted),
       ]
+    } catch let fault as FieldFault<Content.Field> {
+      lines = [Phrase(Shown(words.formIncomplete) + " " + fault.text, .muted)]
     } catch {
       lines = [Phrase(Shown(words.formIncomplete), .muted)]
     }

@@ -50,7 +50,10 @@ struct FormPage<Content: CaseForm>: Layer {
   }
 
   func title(_ surroundings: Surroundings) -> Shown {
-    Shown(surroundings.words.title(of: key.action))
+    let words = surroundings.words
+    let title = words.title(of: key.action)
+    guard key.way != .new else { return Shown(title) }
+    return Shown(words.formTitle(title, words.title(of: key.way, key.action)))
   }
 
   // MARK: Keys

@@ -105,8 +105,9 @@ struct CareFormTests {
         && account.paymentsToTell(on: day).isEmpty
     }
     try bench.select(debtor)
-    try bench.press("H ctrl-s")
-    #expect(bench.screen.contains("nothing there"))
+    try bench.press("H")
+    #expect(bench.screen.contains("There is no news."))
+    try bench.press("ctrl-s")
     #expect(bench.written.isEmpty)
   }
 

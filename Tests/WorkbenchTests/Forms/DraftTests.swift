@@ -146,6 +146,28 @@ struct DraftTests {
     #expect(!second.screen.contains("Ctrl-X discards it"))
   }
 
+  @Test func `a check stays with its invoice while others change the list`() throws {
+    let first = try bench()
+    let debtor = try first.debtor { $0.isUndisputed(first.desk.book, items: 3) }
+    let items = try first.account(debtor).openItems(first.desk.book)
+      .sorted { ($0.lastDay, $0.number) < ($1.lastDay, $1.number) }
+    try first.select(debtor)
+    try first.press("d down space esc")
+    _ = try first.desk.perform(
+      .account(
+        debtor,
+        .recordPayment(
+          Payment(
+            amount: items[0].total, valued: DemoFolder.day,
+            designation: .items([items[0].number])))), on: DemoFolder.day)
+    let second = try bench(first.folder)
+    try second.select(debtor)
+    try second.press("d")
+    let checked = second.lines.filter { $0.contains("■") }
+    #expect(checked.count == 1)
+    #expect(checked.first?.contains(items[1].item.invoice.number.text) == true)
+  }
+
   @Test func `what cannot be kept is said once and typed on`() throws {
     try FileManager.default.createDirectory(at: spot.url, withIntermediateDirectories: true)
     try Data().write(to: URL(filePath: spot.path))

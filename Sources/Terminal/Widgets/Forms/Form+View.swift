@@ -17,7 +17,7 @@ extension Form {
     let total = heights.reduce(0, +)
     let above = heights[..<min(focus, heights.count)].reduce(0, +)
     let room = surface.size.rows
-    let top = min(max(0, above - room / 2), max(0, total - room))
+    let top = top(above, heights.indices.contains(focus) ? heights[focus] : 0, of: total, room)
     var row = -top
     for (place, line) in lines.enumerated() {
       let width = surface.size.columns - (total > room ? 2 : 0)
@@ -27,6 +27,13 @@ extension Form {
       row += heights[place]
     }
     surface.scrollbar(rows: 0..<room, showing: top..<min(total, top + room), of: total)
+  }
+
+  /// The first row that is seen: the field that has the keys stands in the middle, and all of it is
+  /// seen, its first row above all.
+  private func top(_ above: Int, _ height: Int, of total: Int, _ room: Int) -> Int {
+    let middle = min(max(0, above - room / 2), max(0, total - room))
+    return min(above, max(middle, above + height - room))
   }
 
   private func draw(

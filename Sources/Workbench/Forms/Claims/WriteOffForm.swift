@@ -59,6 +59,7 @@ struct WriteOffForm: CaseForm {
 
   func captions(_ surroundings: Surroundings) -> [Field: Phrase] {
     let chosen = fields.itemsOrAll(.items, of: items)
-    return wholeCaption(.amount, surroundings.sum(chosen, \.principal), surroundings)
+    let whole = surroundings.words.wholePrincipal(surroundings.sum(chosen, \.principal))
+    return [.amount: Phrase(Shown(whole), .muted)]
   }
 }

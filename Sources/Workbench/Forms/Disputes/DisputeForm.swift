@@ -49,8 +49,8 @@ struct DisputeForm: CaseForm {
 
   func captions(_ surroundings: Surroundings) -> [Field: Phrase] {
     let chosen = (try? chosen(surroundings)) ?? []
+    let whole = surroundings.words.wholePrincipal(surroundings.sum(chosen, \.principal))
     return captions(
-      caption(of: .answerBy, surroundings),
-      wholeCaption(.amount, surroundings.sum(chosen, \.principal), surroundings))
+      caption(of: .answerBy, surroundings), [.amount: Phrase(Shown(whole), .muted)])
   }
 }

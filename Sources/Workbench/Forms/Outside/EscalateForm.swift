@@ -24,12 +24,11 @@ struct EscalateForm: CaseForm {
       outlook.claims.contains { $0.item == item.number }
     }
     paper = EscalationPaper(account, outlook, surroundings).lines
-    form = Form(
-      [
-        surroundings.noteLine(.reason, .reason),
-        surroundings.itemsLine(.items, .onlyItems, items, rows: 3),
-        surroundings.choiceLine(.route, .route, outlook.advice.way.route) { words.route($0) },
-      ], savesByEnter: false)
+    form = Form([
+      surroundings.noteLine(.reason, .reason),
+      surroundings.itemsLine(.items, .onlyItems, items, rows: 3),
+      surroundings.choiceLine(.route, .route, outlook.advice.way.route) { words.route($0) },
+    ])
     form.focus(on: .route)
   }
 

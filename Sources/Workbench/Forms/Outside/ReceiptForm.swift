@@ -41,22 +41,25 @@ struct ReceiptForm: CaseForm {
   func command(
     for debtor: DebtorID, _ surroundings: Surroundings
   ) throws(FieldFault<Field>) -> Command {
-    let reason = fields.choice(.reason, ReceiptFailure.Reason.self)
-    return .dunning(
+    .dunning(
       debtor,
       .failReceipt(
         ReceiptFailure(
           of: try fields.chosen(.letter, of: letters, surroundings),
-          channel: channel(reason), reason: reason,
+          channel: fields.choice(.channel), reason: fields.choice(.reason),
           reply: try fields.line(.reply, surroundings))))
   }
 
-  /// Mail bounces and letters come back; only a denial leaves the way open.
-  private func channel(_ reason: ReceiptFailure.Reason) -> ContactChannel {
-    switch reason {
-    case .bounced: .email
-    case .returned: .letter
-    case .denied: fields.choice(.channel)
+  /// Mail bounces and letters come back; a denial leaves the way as it was chosen.
+  mutating func follow(_ field: Field, _ surroundings: Surroundings) {
+    guard field == .reason, case .choice(let channels) = form[.channel] else { return }
+    let channel: ContactChannel
+    switch fields.choice(.reason, ReceiptFailure.Reason.self) {
+    case .bounced: channel = .email
+    case .returned: channel = .letter
+    case .denied: return
     }
+    let place = ContactChannel.allCases.firstIndex(of: channel) ?? 0
+    form[.channel] = .choice(Choice(channels.options, index: place))
   }
 }
