@@ -17,12 +17,17 @@ public struct Queue: Sendable {
 
   /// A queue of standings of one day, in any order.
   public init(_ standings: some Sequence<Standing>, on day: Day) {
+    self.init(standings.lazy.map { Shared($0) }, on: day)
+  }
+
+  /// A queue of standings that are shared with others.
+  init(_ standings: some Sequence<Shared<Standing>>, on day: Day) {
     self.day = day
     lanes = Lane.allCases.map { _ in [] }
     held = []
     waiting = 0
     found = [:]
-    for standing in standings { add(Shared(standing)) }
+    for standing in standings { add(standing) }
     for lane in Lane.allCases {
       lanes[lane.rawValue].sort { Self.precedes($0.value, $1.value, in: lane) }
     }

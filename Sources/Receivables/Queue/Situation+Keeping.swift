@@ -62,6 +62,11 @@ extension Situation {
 // MARK: - A case that is open
 
 extension StandingView {
+  /// Whether a formal step is due, which rests while payments are booked too late.
+  var asksBankData: Bool {
+    steps.notice != nil || !steps.decisions.isEmpty || steps.toCarryOut != nil
+  }
+
   /// The last day through which the case stands as it does.
   var keeps: Day {
     var keeping = Keeping(from: situation.day)
@@ -76,7 +81,7 @@ extension StandingView {
       case .event(let review): keeping.end(before: review)
       }
     }
-    if steps.notice != nil || !steps.decisions.isEmpty || steps.toCarryOut != nil {
+    if asksBankData {
       situation.endFormalSteps(&keeping)
     }
     if situation.claim.credits.contains(where: \.isPositive) {

@@ -80,7 +80,8 @@ extension Standing {
   init(
     _ situation: Situation, place: Place, reasons: [Reason], gates: [Gate] = [],
     portions: [Portion], collectible: Money? = nil, step: NextStep?, notice: PlannedNotice? = nil,
-    flags: [Flag] = [], level: Int = 0, changes: Day? = nil, keeps: Day
+    flags: [Flag] = [], level: Int = 0, changes: Day? = nil, keeps: Day,
+    restsOnBankData: Bool = false
   ) {
     let debtor = situation.ledger.debtor
     self.debtor = situation.account.number
@@ -106,6 +107,7 @@ extension Standing {
     pin = situation.casework.pins.isEmpty ? nil : situation.casework.pin(on: situation.day)?.number
     self.changes = changes
     self.keeps = keeps
+    self.restsOnBankData = restsOnBankData
   }
 }
 

@@ -44,6 +44,8 @@ public struct Standing: Sendable, Hashable {
   /// It is cautious: it may be the same for longer. Of a case that is over it says only that nobody
   /// is needed until then: interest goes on on what was left open.
   public internal(set) var keeps: Day
+  /// Whether anything of it asks through which day payments are booked.
+  let restsOnBankData: Bool
 
   /// Where a debtor stands.
   public enum Place: Sendable, Hashable {

@@ -81,7 +81,8 @@ struct StandingView {
       situation, place: place, reasons: sorted, gates: allGates, portions: portions,
       collectible: collectible, step: lane.flatMap { step(for: $0, sorted) },
       notice: runNotice(sorted), flags: flags, level: steps.level,
-      changes: situation.changes(portions, steps, allGates), keeps: keeps)
+      changes: situation.changes(portions, steps, allGates), keeps: keeps,
+      restsOnBankData: asksBankData)
   }
 
   /// Whether nothing holds back what goes out.
