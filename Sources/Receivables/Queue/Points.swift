@@ -55,10 +55,11 @@ extension Situation {
 
   /// The last day by now on which the debtor reacted.
   var lastReaction: Day? {
-    let paid = ledger.payments.lazy.filter { payment in
+    let paid = ledger.payments.lazy.filter { [day] payment in
       payment.valued <= day && payment.payment.map { $0.method != .directDebit } ?? false
     }.map(\.valued).max()
-    return [paid, casework.lastReaction(by: day)].compactMap(\.self).max()
+    guard let said = casework.lastReaction(by: day) else { return paid }
+    return paid.map { max($0, said) } ?? said
   }
 
   private func behaviour(_ points: PointRules) -> Int {

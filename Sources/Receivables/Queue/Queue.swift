@@ -86,9 +86,10 @@ extension Queue {
   /// The money that each kind of gate hides, and how many debtors it concerns, the most first.
   public var hiddenByKind: [(kind: Gate.Kind, debtors: Int, money: [Money])] {
     var kinds: [Gate.Kind: (debtors: Set<DebtorID>, money: [Money])] = [:]
-    for standing in rows + Array(gated) {
-      for gate in standing.gates where gate.money.isPositive {
-        kinds[gate.kind, default: ([], [])].debtors.insert(standing.debtor)
+    // Who stands in a lane or is held back, not copied.
+    for standing in (lanes + [held]).joined() {
+      for gate in standing.value.gates where gate.money.isPositive {
+        kinds[gate.kind, default: ([], [])].debtors.insert(standing.value.debtor)
         kinds[gate.kind, default: ([], [])].money.append(gate.money)
       }
     }

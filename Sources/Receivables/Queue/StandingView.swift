@@ -70,7 +70,9 @@ struct StandingView {
 
   var standing: Standing {
     let reasons = situation.openReasons(gates) + stepReasons + earlyReasons
-    let sorted = reasons.enumerated().sorted { Reason.precedes($0, $1) }.map(\.element)
+    let sorted =
+      reasons.count < 2
+      ? reasons : reasons.enumerated().sorted { Reason.precedes($0, $1) }.map(\.element)
     let lane = sorted.first?.lane
     let allGates = gates + stepGates
     let isHeldBack =
