@@ -50,7 +50,7 @@ extension QueueView {
   var settings: Settings { source.settings }
 
   /// The debtors of the lanes that are shown.
-  var rows: [Standing] { lanes.flatMap { Array(queue[$0]) } }
+  var rows: some Sequence<Standing> { lanes.lazy.flatMap { queue[$0] } }
 
   /// The debtors of a lane that have a row of their own: those of groups stand in the group's.
   func singles(_ lane: Lane) -> [Standing] {
@@ -69,7 +69,7 @@ extension Queue {
 
   /// Everybody of whom something rests, the most money first.
   fileprivate var resting: [Standing] {
-    let partly = rows.filter { $0.hidden.isPositive }
+    let partly = Lane.allCases.flatMap { self[$0].filter { $0.hidden.isPositive } }
     guard !partly.isEmpty else { return Array(gated) }
     return (partly + Array(gated)).sorted { left, right in
       (right.hidden.minor, left.debtor) < (left.hidden.minor, right.debtor)

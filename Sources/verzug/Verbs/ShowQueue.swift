@@ -29,7 +29,9 @@ struct ShowQueue: BookVerb {
     let clerk = try clerk.map { text throws(Problem) in try Input.user(text, "--clerk") }
     let view = QueueView(
       source, clerk: clerk ?? own, lane: lane, scope: scope, limit: limit)
-    return Reply(answer: QueueAnswer(view), sheet: view.sheet)
+    // A long queue takes its time to be written: what nobody reads is left out.
+    return Reply(
+      answer: QueueAnswer(view), sheet: place.output.json ? Sheet() : view.sheet)
   }
 
   /// The queue as it was kept: then the book is not read.
