@@ -46,7 +46,7 @@ struct KeepingTests {
       generator = history.generator
       let account = try history.scenario.account
       let settings = history.scenario.book.settings
-      for offset in [0, 1, 4, 15, 40, 200] {
+      for offset in [-20, -3, 0, 1, 4, 15, 40, 200] {
         let day = history.scenario.today + offset
         let length = expectSame(account, on: day, settings)
         if length >= 3 { long[account.standing(on: day, settings).place.name, default: 0] += 1 }
@@ -90,6 +90,99 @@ struct KeepingTests {
     #expect(try keeps(scenario, on: "2026-10-17") == "9999-12-31")
     try scenario.perform(.setFollowUp(FollowUp(day: try Day("2027-02-01"))))
     #expect(try keeps(scenario, on: "2026-10-17") == "2027-01-31")
+  }
+
+  @Test func `near its limitation, or while somebody is to be called, a case keeps for a day`()
+    throws
+  {
+    var old = try Scenario(reachable: "2026-09-01")
+    try old.invoice("R1", issued: "2023-05-01", due: "2023-05-31", origin: .printed)
+    #expect(try keeps(old, on: "2026-10-02") == "2026-10-02")
+    var called = try Scenario(reachable: "2026-10-01")
+    try called.perform(
+      .book(
+        .setProcedure(
+          Procedure(
+            name: try Name("consumer"), from: called.today,
+            levels: [
+              .init(
+                kind: .reminder, bankDays: 4, deadlineDays: 10, channels: [.email],
+                call: .init(above: try euro("10.00"), bankDays: 1)),
+              .init(kind: .last, bankDays: 4, deadlineDays: 10, channels: [.email]),
+            ], use: .consumer))))
+    try called.invoice("R1", "100.00", origin: .printed)
+    #expect(try called.reasons(on: "2026-10-16") == ["call"])
+    #expect(try keeps(called, on: "2026-10-16") == "2026-10-16")
+  }
+
+  @Test func `an address that ends or begins ends it, because a letter may go out`() throws {
+    for (address, last) in [
+      (Address(town: try Line("Berlin"), through: try Day("2026-10-23")), "2026-10-23"),
+      (Address(town: try Line("Berlin"), from: try Day("2026-10-23")), "2026-10-22"),
+    ] {
+      var scenario = try Scenario(reachable: "2026-10-16", by: [])
+      try scenario.invoice("R1", "100.00", origin: .printed)
+      try scenario.perform(.change(DebtorChange(addresses: [address])))
+      #expect(try keeps(scenario, on: "2026-10-21") == last)
+    }
+  }
+
+  @Test func `a procedure that changes and a clerk who goes and comes end it`() throws {
+    var scenario = try Scenario(reachable: "2026-10-16")
+    try scenario.invoice("R1", "100.00", origin: .printed)
+    try scenario.perform(
+      .book(
+        .setProcedure(
+          Procedure(
+            name: try Name("consumer"), from: try Day("2026-10-24"),
+            levels: [.init(kind: .last, bankDays: 4, deadlineDays: 10, channels: [.letter])],
+            use: .consumer))))
+    #expect(try keeps(scenario, on: "2026-10-21") == "2026-10-23")
+    let anna = try UserName("anna")
+    try scenario.perform(.assign(anna))
+    try scenario.perform(
+      .book(
+        .setAbsence(
+          Absence(
+            clerk: anna, from: try Day("2026-10-22"), through: try Day("2026-10-22"),
+            substitute: try UserName("bert")))))
+    #expect(try keeps(scenario, on: "2026-10-21") == "2026-10-21")
+    #expect(try keeps(scenario, on: "2026-10-22") == "2026-10-22")
+  }
+
+  @Test func `points that count for a year end it before the year is over`() throws {
+    var broken = try Scenario(reachable: "2025-09-20")
+    try broken.invoice("R1", issued: "2025-09-01", due: "2025-09-15", origin: .printed)
+    try broken.perform(.takePromise(by: try Day("2025-09-25")))
+    #expect(try keeps(broken, on: "2026-09-10") == "2026-09-26")
+    var debit = try Scenario(reachable: "2025-09-20")
+    let item = try debit.invoice(
+      "R1", issued: "2025-09-01", due: "2025-09-15", origin: .printed, method: .directDebit)
+    let payment = try debit.perform(
+      .recordPayment(
+        Payment(
+          amount: try euro("100.00"), valued: try Day("2025-09-15"), method: .directDebit,
+          designation: .items([item]))))
+    try debit.perform(
+      .returnPayment(PaymentReturn(payment: payment, day: debit.today, reason: .noCover)))
+    #expect(try keeps(debit, on: "2026-09-10") == "2026-09-17")
+  }
+
+  @Test func `who owes nothing is looked at for a provider and for the debtor's own data`() throws {
+    var scenario = try Scenario(reachable: "2026-11-02")
+    let item = try scenario.invoice("R1")
+    let payment = try scenario.payment("100.00", on: "2026-10-14", for: .items([item]))
+    try scenario.perform(
+      .openChargeback(
+        Chargeback(
+          payment: payment, amount: try euro("100.00"), caseNumber: try Line("PP-1"),
+          reason: .notReceived, answerBy: try Day("2026-12-20"))))
+    #expect(try scenario.standing.place == .clear)
+    #expect(try keeps(scenario, on: "2026-11-03") == "2026-12-14")
+    try scenario.perform(
+      .noteCircumstance(
+        Circumstance(kind: .dataRequest, since: scenario.today, deadline: try Day("2026-12-01"))))
+    #expect(try keeps(scenario, on: "2026-11-03") == "2026-11-16")
   }
 
   @Test func `a notice that is due keeps until the bank data is stale`() throws {

@@ -127,6 +127,33 @@ struct QueueTests {
     }
   }
 
+  @Test func `of those who are held back the one with the most money comes first`() throws {
+    var crowd = try Crowd(on: "2026-10-21")
+    for (number, gross) in [("1", "100.00"), ("2", "300.00"), ("3", "200.00")] {
+      try crowd.debtor(number, owes: gross)
+      try crowd.perform(.casework(try DebtorID(number), .placeHold(Hold(reason: .agreed))))
+    }
+    #expect(numbers(crowd.queue.gated) == ["2", "3", "1"])
+  }
+
+  @Test func `clocks come by the day they end, whatever is at stake`() throws {
+    var crowd = try Crowd(on: "2026-10-21")
+    for (number, gross, day) in [("1", "900.00", "2026-10-25"), ("2", "20.00", "2026-10-24")] {
+      try crowd.debtor(number, owes: gross)
+      let id = try DebtorID(number)
+      let payment = try crowd.perform(
+        .account(id, .recordPayment(Payment(amount: try euro(gross), valued: crowd.today))))
+      try crowd.perform(
+        .account(
+          id,
+          .openChargeback(
+            Chargeback(
+              payment: payment, amount: try euro(gross), caseNumber: try Line("PP"),
+              reason: .notReceived, answerBy: try Day(day)))))
+    }
+    #expect(numbers(crowd.queue[.clock]) == ["2", "1"])
+  }
+
   // MARK: Points
 
   @Test func `the points of the design, band by band`() {
