@@ -17,10 +17,17 @@ public final class Desk {
   /// Where the time comes from.
   public let clock: Clock
 
-  private let files: FileSystem
-  private var journal: Journal<Entry>
+  let files: FileSystem
+  private(set) var journal: Journal<Entry>
   private var folding: Folding
   private var follower: Follower?
+
+  /// How everybody stood in the last queue.
+  var heads: Heads?
+  /// How far the journal was known to the heads that are kept.
+  var headsPosition: Position?
+  /// Whether heads are to be kept.
+  var headsAreDue = false
 
   /// Opens a book and reads all of it.
   ///
@@ -179,6 +186,7 @@ extension Desk {
     } catch JournalFault.rewound {
       (journal, folding) = try Self.read(folder, files)
       folding.changes.all = true
+      forgetHeads()
     } catch {
       throw BookFault(error)
     }
@@ -267,6 +275,7 @@ extension Desk {
       return receipt(of: written)
     } catch JournalFault.rewound {
       (journal, folding) = try Self.read(folder, files)
+      forgetHeads()
       return try perform(
         command, id: id, expecting: version, on: day, by: user, at: now, patience: patience)
     } catch {
@@ -309,6 +318,13 @@ extension Desk {
       Occasion(
         day: day ?? zone.day(of: now), instant: now, user: user,
         next: EntryNumber(book.version.sequence + 1)), progress: progress)
+  }
+
+  /// They are of another history.
+  private func forgetHeads() {
+    heads = nil
+    headsPosition = nil
+    headsAreDue = false
   }
 
   private func receipt(of written: [Sealed<Entry>]) -> CommandReceipt {

@@ -1,48 +1,77 @@
+import Desk
 import Foundation
 import Receivables
 
-/// How fast a book is ranked, and how fast it is ranked again after one entry.
+/// How fast a sample book is ranked, and how fast it is ranked again: after one entry, and on the
+/// next day.
 enum QueueBenchmark {
   static let section = Section(
-    name: "queue", summary: "queue: 1 000 to 100 000 debtors from scratch, and after one entry",
+    name: "queue", summary: "queue: sample books from scratch, after one entry, on the next day",
     run: run)
 
   @Sendable
   private static func run() throws -> [Measurement] {
-    try [1_000, 10_000, 100_000].flatMap { try measurements(debtors: $0) }
+    try [2_000, 20_000].flatMap { try measurements(debtors: $0) }
   }
 
   private static func measurements(debtors: Int) throws -> [Measurement] {
-    var book = try BookEvents(count: debtors * 10).folded()
-    let day = try Day(year: 2026, month: 11, day: 23)
-    // Payments are booked, so that nothing waits for them.
-    let mark = Origin(
-      number: EntryNumber(UInt64(debtors) * 10 + 2), command: EntryNumber(UInt64(debtors) * 10 + 2),
-      subject: .book, instant: Instant(milliseconds: 0), day: day, user: try UserName("anna"))
-    book.apply(.book(.bankDataCompleteUntil(BankDataMark(through: day))), mark)
-    let ranked = book
-    var queue = ranked.queue(on: day)
+    let sample = try SampleFolder(debtors: debtors)
+    defer { sample.remove() }
+    let book = try sample.desk().book
+    let day = sample.day
+    var queue = book.queue(on: day)
     print(
       "\(debtors) debtors: \(queue.count) need somebody, \(queue.gated.count) are held back,",
       "\(queue.waiting) wait")
-    let ids = ranked.accounts.map(\.number)
+    let heads = book.heads(on: day)
+    let tomorrow = book.heads(on: day + 1, after: heads)
+    print("on the next day \(tomorrow.ranked) are ranked again")
+    let ids = book.accounts.map(\.number)
     var place = 0
+    let scratch = "rank \(debtors) from scratch"
     return [
       Measurement(
-        "rank \(debtors) from scratch", amount: Double(debtors), unit: "debtors",
-        runs: debtors > 10_000 ? 2 : 5
+        scratch, amount: Double(debtors), unit: "debtors", runs: debtors > 10_000 ? 3 : 5
       ) {
-        queue = ranked.queue(on: day)
+        queue = book.queue(on: day)
       },
       Measurement(
-        "rank 1 of \(debtors) again", amount: 1_000, unit: "entries", runs: 5
+        "the same on the next day", amount: Double(debtors), unit: "debtors", floor: scratch,
+        runs: 3
       ) {
+        consume(book.heads(on: day + 1, after: heads).queue)
+      },
+      Measurement("rank 1 of \(debtors) again", amount: 1_000, unit: "entries", runs: 5) {
         for _ in 0..<1_000 {
           place = (place + 7_919) % ids.count
-          guard let standing = ranked.standing(of: ids[place], on: day) else { return }
+          guard let standing = book.standing(of: ids[place], on: day) else { continue }
           queue.update(standing)
         }
       },
+      try Measurement("heads from their compact form", amount: Double(debtors), unit: "debtors") {
+        consume(try KeptHeads(opaque(heads.packed(with: book))).queue(on: day))
+      },
     ]
   }
+}
+
+/// A sample book in a folder of its own.
+struct SampleFolder {
+  /// The day it is made for.
+  let day: Day
+  /// Where it stands.
+  let path: String
+  private let user: UserName
+
+  init(debtors: Int) throws {
+    day = try Day(year: 2026, month: 11, day: 25)
+    user = try UserName("anna")
+    path =
+      FileManager.default.temporaryDirectory.appending(path: "sample-\(UUID().uuidString)").path
+    try DemoBook(on: day, debtors: debtors).make(at: path, user: user)
+  }
+
+  func desk() throws -> Desk { try Desk(at: path, user: user) }
+
+  func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// What can be measured, in the order in which it is.
 let sections: [Section] = [
   NotationBenchmark.section, DayBenchmark.section, InterestBenchmark.section,
-  BookBenchmark.section, QueueBenchmark.section, ReportBenchmark.section,
+  BookBenchmark.section, QueueBenchmark.section, ProcessBenchmark.section, ReportBenchmark.section,
   JournalBenchmark.section, AppendBenchmark.section, TerminalBenchmark.section,
   FilterBenchmark.section, WorkbenchBenchmark.section,
 ]

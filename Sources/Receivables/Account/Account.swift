@@ -15,6 +15,9 @@ public struct Account: Sendable {
   /// Everything that happened, in the order it was recorded, undone facts included.
   public private(set) var facts: [Fact<Event>]
 
+  /// The last day on which any fact is effective: mostly no fact lies ahead of the day of a question.
+  private(set) var latest = Day.first
+
   /// An account before its first entry.
   init(_ number: DebtorID) {
     self.number = number
@@ -31,6 +34,7 @@ extension Account {
   mutating func apply(_ event: Event, _ origin: Origin) {
     version = origin.number
     facts.append(Fact(event, origin))
+    latest = max(latest, origin.day)
     switch event {
     case .reversed(let reversal): reverse(reversal, by: origin.number)
     case .account(.renumbered(let renumbering)): number = renumbering.number

@@ -1,7 +1,7 @@
 /// What a debtor owes and paid, from the facts that count: everything money is counted by.
 public struct Ledger: Sendable {
   /// The debtor, changes included.
-  public private(set) var debtor: Debtor?
+  public var debtor: Debtor? { sharedDebtor?.value }
   /// The country whose law a person found to govern the claims.
   public private(set) var applicableLaw: Country?
   /// The invoices, by issue and number, cancelled ones included.
@@ -29,6 +29,7 @@ public struct Ledger: Sendable {
   /// Mandates that may not be used.
   public private(set) var blockedMandates: Set<Line> = []
 
+  private var sharedDebtor: Shared<Debtor>?
   private var itemPlaces = Places()
   private var paymentPlaces = Places()
   private var chargePlaces = Places()
@@ -114,9 +115,9 @@ extension Ledger {
 extension Ledger {
   private mutating func take(_ event: AccountEvent, _ fact: Fact<Event>) {
     switch event {
-    case .debtorRecorded(let debtor): self.debtor = debtor
+    case .debtorRecorded(let debtor): sharedDebtor = Shared(debtor)
     case .debtorChanged(let change):
-      debtor = debtor?.changed(by: change)
+      sharedDebtor = debtor.map { Shared($0.changed(by: change)) }
       applicableLaw = change.applicableLaw ?? applicableLaw
     case .mandateBlocked(let block): blockedMandates.insert(block.mandate)
     case .invoiceRecorded(let invoice):

@@ -64,6 +64,7 @@ extension PaymentHistory {
 
   /// What was taken back when, in the order of days: all of it by a bank, or a part by a provider.
   var takenBack: [(day: Day, amount: Money)] {
+    guard returned != nil || !chargebacks.isEmpty else { return [] }
     var all = chargebacks.compactMap { chargeback -> (day: Day, amount: Money)? in
       guard let end = chargeback.closed?.value, end.outcome != .won else { return nil }
       return (max(end.day, valued), chargeback.opened.value.amount)

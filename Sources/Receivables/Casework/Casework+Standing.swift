@@ -105,8 +105,11 @@ extension Contact {
 extension Casework {
   /// The last day on which the debtor reacted by a day: a contact or a promise.
   public func lastReaction(by day: Day) -> Day? {
-    let contacts = contacts.filter(\.value.isReaction).map { $0.value.day(logged: $0.day) }
-    return (contacts + promises.map(\.started.day)).filter { $0 <= day }.max()
+    let contacts = contacts.lazy.filter(\.value.isReaction).map { $0.value.day(logged: $0.day) }
+      .filter { $0 <= day }.max()
+    let promises = promises.lazy.map(\.started.day).filter { $0 <= day }.max()
+    guard let contacts, let promises else { return contacts ?? promises }
+    return max(contacts, promises)
   }
 
   /// How often the debtor was called within days.

@@ -14,14 +14,15 @@ public struct ItemClaim: Sendable {
   /// The last day for payment, moved to a working day (§ 193 BGB).
   public let lastDay: Day
 
-  let reckoning: ItemReckoning
+  // Boxed, because claims are searched and handed on, and a reckoning has many parts.
+  private let shared: Shared<ItemReckoning>
 
   init(
     _ reckoning: ItemReckoning, _ rest: (interest: Int64, costs: Int64, dropped: Int64),
     on day: Day,
     workingDays: WorkingDays
   ) {
-    self.reckoning = reckoning
+    shared = Shared(reckoning)
     self.day = day
     principal = Money(minor: reckoning.principal, reckoning.currency)
     interest = Money(minor: rest.interest, reckoning.currency)
@@ -32,14 +33,17 @@ public struct ItemClaim: Sendable {
 }
 
 extension ItemClaim {
+  /// What became of the invoice.
+  var reckoning: ItemReckoning { shared.value }
+
   /// The invoice.
-  public var item: Item { reckoning.item }
+  public var item: Item { shared.value.item }
 
   /// The entry of the invoice.
-  public var number: EntryNumber { reckoning.item.number }
+  public var number: EntryNumber { shared.value.item.number }
 
   /// The currency of the invoice.
-  public var currency: Currency { reckoning.currency }
+  public var currency: Currency { shared.value.currency }
 
   /// Whether the last day for payment has passed.
   public var isOverdue: Bool { lastDay < day }
@@ -60,32 +64,32 @@ extension ItemClaim {
   }
 
   /// What the principal was from the beginning, credit notes that reach back deducted.
-  public var base: Money { Money(minor: reckoning.timeline.base, currency) }
+  public var base: Money { Money(minor: shared.value.timeline.base, currency) }
 
   /// Whether and since when the debtor is in default, by every route.
-  public var assessment: DefaultAssessment { reckoning.basis.assessment }
+  public var assessment: DefaultAssessment { shared.value.basis.assessment }
 
   /// Whether the debtor is in default on the day.
-  public var isInDefault: Bool { reckoning.basis.isInDefault(on: day) }
+  public var isInDefault: Bool { shared.value.basis.isInDefault(on: day) }
 
   /// Interest by law through the day, whatever was paid of it.
-  public var accrued: AccruedInterest { reckoning.accrued(through: day) }
+  public var accrued: AccruedInterest { shared.value.accrued(through: day) }
 
   /// How interest is computed.
-  public var terms: InterestTerms { reckoning.basis.terms }
+  public var terms: InterestTerms { shared.value.basis.terms }
 
   /// What is owed of each cost.
-  public var charges: [AssessedCharge] { reckoning.assessedCharges(on: day) }
+  public var charges: [AssessedCharge] { shared.value.assessedCharges(on: day) }
 
   /// The lump sum that could be claimed beside the costs; nothing in other currencies.
   public var lumpSum: LumpSum? {
     let others = charges.filter { $0.charge.kind != .lumpSum }
-    return reckoning.lumpSum(on: day, beside: others)
+    return shared.value.lumpSum(on: day, beside: others)
   }
 
   /// What was found of deductions.
-  public var discounts: [DiscountFinding] { reckoning.discounts }
+  public var discounts: [DiscountFinding] { shared.value.discounts }
 
   /// The payment that fulfilled a letter in time and so closed the claim.
-  public var fulfilledBy: EntryNumber? { reckoning.fulfilment?.payment }
+  public var fulfilledBy: EntryNumber? { shared.value.fulfilment?.payment }
 }

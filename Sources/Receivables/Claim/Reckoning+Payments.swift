@@ -170,6 +170,7 @@ extension Reckoning {
 extension [Int] {
   /// The numbers, each once, in their order.
   fileprivate var unique: [Int] {
+    guard count > 1 else { return self }
     var seen: Set<Int> = []
     return filter { seen.insert($0).inserted }
   }

@@ -92,28 +92,28 @@ extension Reckoning {
 
   private func steps(of ledger: Ledger) -> [(day: Day, step: Step)] {
     var steps: [(day: Day, step: Step)] = []
+    func add(_ step: Step, on day: Day) {
+      if day <= self.day { steps.append((day, step)) }
+    }
     steps.reserveCapacity(ledger.payments.count + ledger.creditNotes.count)
     for (place, note) in ledger.creditNotes.enumerated() {
       for share in note.value.shares {
-        steps.append((effectiveDay(of: share, note.value, ledger), .credit(place, share)))
+        add(.credit(place, share), on: effectiveDay(of: share, note.value, ledger))
       }
-      steps.append((note.value.effective, .credit(place, nil)))
+      add(.credit(place, nil), on: note.value.effective)
     }
-    for place in ledger.waivers.indices {
-      steps.append((ledger.waivers[place].day, .waiver(place)))
-    }
+    for place in ledger.waivers.indices { add(.waiver(place), on: ledger.waivers[place].day) }
     for place in ledger.payments.indices {
-      steps.append((ledger.payments[place].valued, .payment(place)))
+      add(.payment(place), on: ledger.payments[place].valued)
       for (day, amount) in ledger.payments[place].takenBack {
-        steps.append((day, .takenBack(payment: place, amount)))
+        add(.takenBack(payment: place, amount), on: day)
       }
     }
-    for place in ledger.refunds.indices {
-      steps.append((ledger.refunds[place].value.day, .refund(place)))
-    }
+    for place in ledger.refunds.indices { add(.refund(place), on: ledger.refunds[place].value.day) }
+    guard steps.count > 1 else { return steps }
     // What stands in its order already keeps it on one day: payments by what they say, returns by
     // their payments.
-    return steps.enumerated().filter { $0.element.day <= day }.sorted { left, right in
+    return steps.enumerated().sorted { left, right in
       let (day, other) = (left.element.day, right.element.day)
       return (day, left.element.step.rank(on: day, ledger), left.offset)
         < (other, right.element.step.rank(on: other, ledger), right.offset)

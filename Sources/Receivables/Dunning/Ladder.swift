@@ -105,12 +105,18 @@ extension Situation {
     return end <= barred - rules.ladderEndDays
   }
 
+  /// The first day on which the limitation of a claim can be near.
+  func limitationNears(_ claim: ItemClaim) -> Day {
+    // No reading is earlier than three years after the year in which the claim can have arisen.
+    let item = claim.item
+    let earliest = min(item.origin, item.invoice.due).adding(months: 36).endOfYear
+    return earliest - rules.limitationDays
+  }
+
   /// The last day before a claim is barred by the cautious reading, where it is near.
   func limitationEnd(of claim: ItemClaim) -> Day? {
     let item = claim.item
-    // No reading is earlier than three years after the year in which the claim can have arisen.
-    let earliest = min(item.origin, item.invoice.due).adding(months: 36).endOfYear
-    guard earliest - rules.limitationDays <= day,
+    guard limitationNears(claim) <= day,
       let limitation = account.limitation(of: item.number, on: day, settings),
       case .on(let end) = limitation.cautious.end, end - rules.limitationDays <= day,
       !limitation.isBarred(on: day, workingDays: workingDays)

@@ -2,7 +2,9 @@
 ///
 /// Ledger, casework and claim are folds of all facts; whoever asks several questions of one account
 /// asks them here.
-struct Situation {
+///
+/// A class, because everything that is asked of it holds on to it: its folds are not copied.
+final class Situation: Sendable {
   let account: Account
   let day: Day
   let settings: Settings

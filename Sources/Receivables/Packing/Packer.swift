@@ -80,6 +80,12 @@ struct Unpacker {
     return Int(count)
   }
 
+  /// Passes over bytes that follow.
+  mutating func skip(_ count: Int) throws(PackingFault) {
+    guard count <= bytes.count - place else { throw .tooShort }
+    place += count
+  }
+
   mutating func text() throws(PackingFault) -> String {
     let count = try count()
     defer { place += count }

@@ -3,16 +3,10 @@ extension Book {
   ///
   /// - Parameters:
   ///   - day: All that is known is judged on this day.
-  ///   - progress: Told how many accounts were ranked, now and then.
+  ///   - progress: Told how many accounts were looked at, now and then.
   /// - Returns: Who needs somebody, lane by lane, and who is held back.
   public func queue(on day: Day, progress: ((Int) -> Void)? = nil) -> Queue {
-    var ranked = 0
-    return Queue(
-      accounts.lazy.filter(\.isRecorded).map { account in
-        ranked += 1
-        if ranked.isMultiple(of: 1_024) { progress?(ranked) }
-        return account.standing(on: day, settings)
-      }, on: day)
+    heads(on: day, progress: progress).queue
   }
 
   /// How a debtor stands on a day, in the queue or out of it; nothing for an unknown one.

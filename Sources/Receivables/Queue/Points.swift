@@ -53,11 +53,13 @@ extension Situation {
       age: oldest.map { points.age.points(of: Int64(day - $0)) } ?? 0, risk: risk(points))
   }
 
-  private var lastReaction: Day? {
-    let paid = ledger.payments.lazy.filter { payment in
+  /// The last day by now on which the debtor reacted.
+  var lastReaction: Day? {
+    let paid = ledger.payments.lazy.filter { [day] payment in
       payment.valued <= day && payment.payment.map { $0.method != .directDebit } ?? false
     }.map(\.valued).max()
-    return [paid, casework.lastReaction(by: day)].compactMap(\.self).max()
+    guard let said = casework.lastReaction(by: day) else { return paid }
+    return paid.map { max($0, said) } ?? said
   }
 
   private func behaviour(_ points: PointRules) -> Int {
@@ -72,9 +74,11 @@ extension Situation {
     return min(points.behaviourLimit, promised + (debits ? points.returnedDebit : 0))
   }
 
+  /// The day on which the debtor became a customer.
+  var firstDay: Day? { ledger.debtor?.since ?? ledger.items.lazy.map(\.invoice.issued).min() }
+
   private func risk(_ points: PointRules) -> Int {
-    let first = ledger.debtor?.since ?? ledger.items.lazy.map(\.invoice.issued).min()
-    let isNew = first.map { $0 > day.adding(months: -12) } ?? false
+    let isNew = firstDay.map { $0 > day.adding(months: -12) } ?? false
     return (isNew ? points.firstYear : 0)
       + (isLimitUsed || casework.ordersAreStopped(on: day) ? points.limitUse : 0)
   }

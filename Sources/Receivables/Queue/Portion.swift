@@ -7,11 +7,11 @@ public struct Portion: Sendable, Hashable {
   /// All that is open of it.
   public let overdue: Money
   /// What nothing holds back.
-  public private(set) var collectible: Money
+  public internal(set) var collectible: Money
   /// What holds the rest back, each with its part.
-  public private(set) var gates: [Gate] = []
+  public internal(set) var gates: [Gate] = []
 
-  private let principal: Int64
+  let principal: Int64
 
   init(_ item: ItemClaim, lastDay: Day) {
     self.item = item.number

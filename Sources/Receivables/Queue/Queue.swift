@@ -18,12 +18,17 @@ public struct Queue: Sendable {
 
   /// A queue of standings of one day, in any order.
   public init(_ standings: some Sequence<Standing>, on day: Day) {
+    self.init(standings.lazy.map { Shared($0) }, on: day)
+  }
+
+  /// A queue of standings that are shared with others.
+  init(_ standings: some Sequence<Shared<Standing>>, on day: Day) {
     self.day = day
     lanes = Lane.allCases.map { _ in [] }
     held = []
     waiting = 0
     found = [:]
-    for standing in standings { add(Shared(standing)) }
+    for standing in standings { add(standing) }
     for lane in Lane.allCases {
       lanes[lane.rawValue].sort { Self.precedes($0.value, $1.value, in: lane) }
     }
@@ -103,9 +108,10 @@ extension Queue {
   /// The money that each kind of gate hides, and how many debtors it concerns, the most first.
   public var hiddenByKind: [(kind: Gate.Kind, debtors: Int, money: [Money])] {
     var kinds: [Gate.Kind: (debtors: Set<DebtorID>, money: [Money])] = [:]
-    for standing in rows + Array(gated) {
-      for gate in standing.gates where gate.money.isPositive {
-        kinds[gate.kind, default: ([], [])].debtors.insert(standing.debtor)
+    // Who stands in a lane or is held back, not copied.
+    for standing in (lanes + [held]).joined() {
+      for gate in standing.value.gates where gate.money.isPositive {
+        kinds[gate.kind, default: ([], [])].debtors.insert(standing.value.debtor)
         kinds[gate.kind, default: ([], [])].money.append(gate.money)
       }
     }

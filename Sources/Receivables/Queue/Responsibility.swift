@@ -21,10 +21,9 @@ extension Settings {
   private func clerk(of name: Line) -> UserName? {
     guard !ranges.isEmpty else { return nil }
     let key = name.text.uppercased()
-    return ranges.filter { range in
-      let (from, through) = (range.from.text.uppercased(), range.through.text.uppercased())
-      return from <= key && (key <= through || key.hasPrefix(through))
-    }.min { ($0.through.text, $1.from.text) < ($1.through.text, $0.from.text) }?.clerk
+    return zip(ranges, rangeKeys).filter { _, keys in
+      keys.from <= key && (key <= keys.through || key.hasPrefix(keys.through))
+    }.map(\.0).min { ($0.through.text, $1.from.text) < ($1.through.text, $0.from.text) }?.clerk
   }
 
   /// Who stands in for a clerk; who stands in for that one, where that one is away, too.

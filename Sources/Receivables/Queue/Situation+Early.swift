@@ -21,14 +21,19 @@ extension Situation {
       guard !item.isOverdue, item.item.isOurs, item.principal.isPositive,
         !item.item.undelivered(on: day).isPositive
       else { return nil }
-      let use: Procedure.Use = item.item.invoice.contract == .consumer ? .consumer : .business
-      guard let early = settings.procedure(for: use, on: day)?.early,
-        early.above.currency == item.currency, item.principal.minor > early.above.minor
+      guard let early = earlyContact(for: item), early.above.currency == item.currency,
+        item.principal.minor > early.above.minor
       else { return nil }
       let due = item.item.invoice.due
       guard due - early.days <= day, !hasContact(since: due - early.days) else { return nil }
       return Reason(.dueSoon, item.number, day: due)
     }
+  }
+
+  /// When to get in touch before an invoice is due, by the procedure for it.
+  func earlyContact(for item: ItemClaim) -> Procedure.EarlyContact? {
+    let use: Procedure.Use = item.item.invoice.contract == .consumer ? .consumer : .business
+    return settings.procedure(for: use, on: day)?.early
   }
 
   private func hasContact(since start: Day) -> Bool {
@@ -57,11 +62,8 @@ extension Situation {
     for followUp in casework.followUps { take(followUp.value.day) }
     for item in claim.items where item.total.isPositive {
       if !item.isOverdue { take(item.lastDay + 1) }
-      let end = min(item.item.origin, item.item.invoice.due).adding(months: 36).endOfYear
-      take(end - rules.limitationDays)
-      let procedure = settings.procedure(
-        for: item.item.invoice.contract == .consumer ? .consumer : .business, on: day)
-      if let early = procedure?.early { take(item.item.invoice.due - early.days) }
+      take(limitationNears(item))
+      take(earlyContact(for: item).map { item.item.invoice.due - $0.days })
     }
     for payment in ledger.payments {
       for chargeback in payment.chargebacks where chargeback.isOpen(on: day) {

@@ -36,7 +36,7 @@ extension Situation {
     }
     return Standing(
       self, place: reasons.first.map { .lane($0.lane) } ?? place, reasons: reasons,
-      portions: portions, step: reasons.first?.step)
+      portions: portions, step: reasons.first?.step, keeps: reasons.isEmpty ? overKeeps : day)
   }
 }
 
@@ -80,7 +80,8 @@ extension Standing {
   init(
     _ situation: Situation, place: Place, reasons: [Reason], gates: [Gate] = [],
     portions: [Portion], collectible: Money? = nil, step: NextStep?, notice: PlannedNotice? = nil,
-    flags: [Flag] = [], level: Int = 0, changes: Day? = nil
+    flags: [Flag] = [], level: Int = 0, changes: Day? = nil, keeps: Day,
+    restsOnBankData: Bool = false
   ) {
     let debtor = situation.ledger.debtor
     self.debtor = situation.account.number
@@ -105,6 +106,8 @@ extension Standing {
     clerk = situation.clerk(reasons.first)
     pin = situation.casework.pins.isEmpty ? nil : situation.casework.pin(on: situation.day)?.number
     self.changes = changes
+    self.keeps = keeps
+    self.restsOnBankData = restsOnBankData
   }
 }
 

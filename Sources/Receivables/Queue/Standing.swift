@@ -1,11 +1,11 @@
 /// How a debtor stands in the queue on a day, and why.
-public struct Standing: Sendable {
+public struct Standing: Sendable, Hashable {
   /// The debtor.
   public let debtor: DebtorID
   /// The name; none of a debtor that is not recorded.
   public let name: Line?
   /// The day.
-  public let day: Day
+  public internal(set) var day: Day
   /// Where the debtor stands.
   public let place: Place
   /// Why, by lane; those of the first lane decide.
@@ -38,6 +38,14 @@ public struct Standing: Sendable {
   public let pin: EntryNumber?
   /// The next day on which it stands otherwise though nothing happens.
   public let changes: Day?
+  /// The last day on which it is the same but for what counts days, such as ``daysOverdue``, as long
+  /// as no entry is made about the debtor or the rules of the book; never before its own day.
+  ///
+  /// It is cautious: it may be the same for longer. Of a case that is over it says only that nobody
+  /// is needed until then: interest goes on on what was left open.
+  public internal(set) var keeps: Day
+  /// Whether anything of it asks through which day payments are booked.
+  let restsOnBankData: Bool
 
   /// Where a debtor stands.
   public enum Place: Sendable, Hashable {
@@ -71,6 +79,14 @@ public struct Standing: Sendable {
 }
 
 extension Standing {
+  /// The same standing on a later day through which it keeps.
+  func carried(to day: Day) -> Standing {
+    precondition(self.day <= day && day <= keeps, "a standing is carried no further than it keeps")
+    var standing = self
+    standing.day = day
+    return standing
+  }
+
   /// The lane; nothing where the debtor stands in none.
   public var lane: Lane? {
     if case .lane(let lane) = place { lane } else { nil }

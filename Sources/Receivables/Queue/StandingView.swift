@@ -8,6 +8,8 @@ struct StandingView {
   /// Gates of the step that is proposed.
   let stepGates: [Gate]
   let flags: [Standing.Flag]
+  /// Why somebody should get in touch before any notice; a call may be held back.
+  let early: [Reason]
 
   init(_ situation: Situation, _ portions: [Portion]) {
     self.situation = situation
@@ -28,6 +30,9 @@ struct StandingView {
     self.gates = gates + whole
     stepGates = Self.gates(on: steps, collectible, situation)
     flags = Self.flags(steps, collectible, situation, gates)
+    // A first contact comes before any step: it is friendly, and early.
+    let isEarly = steps.isEmpty && !self.gates.contains { $0.kind.isOfDebtor }
+    early = isEarly ? situation.earlyReasons(steps, collectible) : []
   }
 
   private static func gates(
@@ -65,7 +70,9 @@ struct StandingView {
 
   var standing: Standing {
     let reasons = situation.openReasons(gates) + stepReasons + earlyReasons
-    let sorted = reasons.enumerated().sorted { Reason.precedes($0, $1) }.map(\.element)
+    let sorted =
+      reasons.count < 2
+      ? reasons : reasons.enumerated().sorted { Reason.precedes($0, $1) }.map(\.element)
     let lane = sorted.first?.lane
     let allGates = gates + stepGates
     let isHeldBack =
@@ -76,7 +83,8 @@ struct StandingView {
       situation, place: place, reasons: sorted, gates: allGates, portions: portions,
       collectible: collectible, step: lane.flatMap { step(for: $0, sorted) },
       notice: runNotice(sorted), flags: flags, level: steps.level,
-      changes: situation.changes(portions, steps, allGates))
+      changes: situation.changes(portions, steps, allGates), keeps: keeps,
+      restsOnBankData: asksBankData)
   }
 
   /// Whether nothing holds back what goes out.
@@ -122,12 +130,17 @@ struct StandingView {
     if claim.total(in: credit.currency).isPositive {
       return portions.isEmpty ? [] : [Reason(.credit)]
     }
+    guard let last = lastCredit, last + situation.rules.refundDays <= situation.day else {
+      return []
+    }
+    return [Reason(.credit, day: last)]
+  }
+
+  /// The last day by now on which a payment or a credit note came.
+  var lastCredit: Day? {
     let ledger = situation.ledger
     let days = ledger.payments.map(\.valued) + ledger.creditNotes.map(\.value.issued)
-    guard let last = days.filter({ $0 <= situation.day }).max(),
-      last + situation.rules.refundDays <= situation.day
-    else { return [] }
-    return [Reason(.credit, day: last)]
+    return days.filter { $0 <= situation.day }.max()
   }
 
   /// A lost address is looked for before the case rests.
@@ -138,11 +151,8 @@ struct StandingView {
     return [Reason(.address, lost.number, day: lost.value.since)]
   }
 
-  /// A first contact before any notice: it is friendly, and early.
   private var earlyReasons: [Reason] {
-    guard steps.isEmpty, !gates.contains(where: { $0.kind.isOfDebtor }) else { return [] }
-    let reasons = situation.earlyReasons(steps, collectible)
-    return reasons.isEmpty || situation.gates(onCall: collectible).isEmpty ? reasons : []
+    early.isEmpty || situation.gates(onCall: collectible).isEmpty ? early : []
   }
 
   // MARK: Steps

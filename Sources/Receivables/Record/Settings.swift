@@ -22,7 +22,11 @@ public struct Settings: Sendable {
   /// Who was or will be away.
   public private(set) var absences: [Absence] = []
   /// Who works on whom.
-  public private(set) var ranges: [ClerkRange] = []
+  public private(set) var ranges: [ClerkRange] = [] {
+    didSet { rangeKeys = ranges.map { ($0.from.text.uppercased(), $0.through.text.uppercased()) } }
+  }
+  /// What names are compared with to find their range, in the order of the ranges.
+  private(set) var rangeKeys: [(from: String, through: String)] = []
   /// The sales by month.
   public private(set) var sales: [Day: Money] = [:]
   /// The last day on which payments are booked completely.

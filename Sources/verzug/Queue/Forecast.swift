@@ -95,9 +95,9 @@ extension Forecast {
         let notice = issued.figures.notice
         return [
           words.nearDay(issued.day, on: first), issued.figures.debtor.text,
-          book.shortMoney(notice.total),
+          book.settings.shortMoney(notice.total),
           issued.charged == 0
-            ? "" : book.shortMoney(Money(minor: issued.charged, notice.total.currency)),
+            ? "" : book.settings.shortMoney(Money(minor: issued.charged, notice.total.currency)),
           issued.name?.text ?? "", words.notice(notice.kind, level: notice.level),
         ]
       }, cutting: 4)
@@ -114,7 +114,7 @@ extension Forecast {
       simulation.stops.map { stop in
         [
           words.nearDay(stop.day, on: first), stop.debtor.text,
-          stop.name?.text ?? "", book.shortMoney(stop.collectible),
+          stop.name?.text ?? "", book.settings.shortMoney(stop.collectible),
           words.reason(stop.reason, on: stop.day, book.account(stop.debtor)),
         ]
       }, cutting: 2)

@@ -62,12 +62,11 @@ struct QueueAnswer: Encodable {
 
 extension QueueAnswer {
   init(_ view: QueueView) {
-    let shown = view.scope == .held ? [] : view.rows
     day = view.day
     bankDataThrough = view.settings.bankDataThrough
     count = view.queue.count
     waiting = view.queue.waiting
-    rows = shown.prefix(view.limit).map(Row.init)
+    rows = view.scope == .held ? [] : view.rows.prefix(view.limit).map(Row.init)
     groups = (view.scope == .held ? [] : view.groups).map(Group.init)
     gated = Gated(
       count: view.held.count, hidden: view.queue.hidden,

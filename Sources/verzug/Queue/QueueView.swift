@@ -1,9 +1,10 @@
+import Desk
 import Receivables
 import Wording
 
 /// What of a queue is shown: the lanes, the clerk, and whether what is held back.
 struct QueueView {
-  let book: Book
+  let source: DayQueue
   let scope: Scope
   let lanes: [Lane]
   let limit: Int
@@ -28,9 +29,10 @@ struct QueueView {
   }
 
   init(
-    book: Book, queue: Queue, clerk: UserName?, lane: Lane?, scope: Scope, limit: Int?
+    _ source: DayQueue, clerk: UserName?, lane: Lane?, scope: Scope, limit: Int?
   ) {
-    self.book = book
+    let queue = source.queue
+    self.source = source
     self.scope = scope
     self.limit = limit ?? .max
     self.clerk = clerk
@@ -45,10 +47,10 @@ struct QueueView {
 extension QueueView {
   var day: Day { queue.day }
 
-  var settings: Settings { book.settings }
+  var settings: Settings { source.settings }
 
   /// The debtors of the lanes that are shown.
-  var rows: [Standing] { lanes.flatMap { Array(queue[$0]) } }
+  var rows: some Sequence<Standing> { lanes.lazy.flatMap { queue[$0] } }
 
   /// The debtors of a lane that have a row of their own: those of groups stand in the group's.
   func singles(_ lane: Lane) -> [Standing] {
@@ -67,7 +69,7 @@ extension Queue {
 
   /// Everybody of whom something rests, the most money first.
   fileprivate var resting: [Standing] {
-    let partly = rows.filter { $0.hidden.isPositive }
+    let partly = Lane.allCases.flatMap { self[$0].filter { $0.hidden.isPositive } }
     guard !partly.isEmpty else { return Array(gated) }
     return (partly + Array(gated)).sorted { left, right in
       (right.hidden.minor, left.debtor) < (left.hidden.minor, right.debtor)

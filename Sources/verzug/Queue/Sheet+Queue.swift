@@ -1,3 +1,4 @@
+import Desk
 import Receivables
 import Terminal
 import Wording
@@ -9,12 +10,14 @@ extension QueueView {
   var sheet: Sheet {
     var sheet = Sheet()
     sheet.paragraph(head)
-    if !settings.hasFreshBankData(on: day), !book.accounts.isEmpty {
+    if !settings.hasFreshBankData(on: day), source.hasDebtors {
       sheet.paragraph(words.staleBankData(settings.bankDataThrough, on: day))
     }
     var left = limit
-    if scope != .held { addLanes(to: &sheet, &left) }
-    if scope != .lanes { addHeld(to: &sheet, &left) }
+    // Asked for once: they may have to be read.
+    let accounts = source.accounts
+    if scope != .held { addLanes(to: &sheet, &left, accounts) }
+    if scope != .lanes { addHeld(to: &sheet, &left, accounts) }
     let all = (scope == .held ? 0 : rowCount) + (scope == .lanes ? 0 : held.count)
     if all > limit { sheet.paragraph(words.moreRows(all - limit)) }
     if all == 0 { sheet.paragraph(nothing) }
@@ -40,7 +43,7 @@ extension QueueView {
 
   /// What is said where nothing is shown.
   private var nothing: String {
-    guard !book.accounts.isEmpty else { return words.noDebtors }
+    guard source.hasDebtors else { return words.noDebtors }
     if scope == .held { return words.nothingHeldBack }
     if lanes.count == 1, queue.count > 0 { return words.nothingInLane(others: queue.count) }
     if let clerk, everybody > 0 { return words.nothing(for: clerk, others: everybody) }
@@ -51,7 +54,9 @@ extension QueueView {
 // MARK: - The lanes
 
 extension QueueView {
-  private func addLanes(to sheet: inout Sheet, _ left: inout Int) {
+  private func addLanes(
+    to sheet: inout Sheet, _ left: inout Int, _ accounts: (DebtorID) -> Account?
+  ) {
     for lane in lanes {
       let groups = lane == .step ? Array(groups.prefix(left)) : []
       left -= groups.count
@@ -62,14 +67,16 @@ extension QueueView {
       if !groups.isEmpty {
         sheet.list(groups.map { words.group($0.key, $0.debtors.count, $0.collectible) })
       }
-      if !rows.isEmpty { sheet.addQueue(Array(rows), book) }
+      if !rows.isEmpty { sheet.addQueue(Array(rows), settings, accounts) }
     }
   }
 }
 
 extension Sheet {
   /// A table of debtors in the queue.
-  fileprivate mutating func addQueue(_ rows: [Standing], _ book: Book) {
+  fileprivate mutating func addQueue(
+    _ rows: [Standing], _ settings: Settings, _ accounts: (DebtorID) -> Account?
+  ) {
     table(
       [
         .text(words.label(.rank)), .text(words.label(.customer)), .text(words.label(.name)),
@@ -80,8 +87,8 @@ extension Sheet {
         [
           words.rank(standing.rank, standing.points), standing.debtor.text,
           standing.name?.text ?? "", "\(standing.daysOverdue)",
-          book.shortMoney(standing.collectible), "\(standing.level)",
-          Self.reason(standing, book.account(standing.debtor)),
+          settings.shortMoney(standing.collectible), "\(standing.level)",
+          Self.reason(standing, accounts(standing.debtor)),
         ]
       }, cutting: 2)
   }
@@ -127,17 +134,19 @@ extension Sheet {
   private static let sentenceWidth = 44
 }
 
-extension Book {
+extension Settings {
   /// An amount without the currency, where it is the one of the book.
   func shortMoney(_ amount: Money) -> String {
-    amount.currency == settings.currency ? words.bareMoney(amount) : words.money(amount)
+    amount.currency == currency ? words.bareMoney(amount) : words.money(amount)
   }
 }
 
 // MARK: - What is held back
 
 extension QueueView {
-  private func addHeld(to sheet: inout Sheet, _ left: inout Int) {
+  private func addHeld(
+    to sheet: inout Sheet, _ left: inout Int, _ accounts: (DebtorID) -> Account?
+  ) {
     let rows = held.prefix(left)
     left -= rows.count
     guard !rows.isEmpty else { return }
@@ -146,7 +155,7 @@ extension QueueView {
       [
         .text(words.label(.customer)), .text(words.label(.name)), .number(words.label(.resting)),
         .text(words.label(.returns)), .text(words.label(.gate)),
-      ], rows.map(cells), cutting: 1)
+      ], rows.map { cells($0, accounts($0.debtor)) }, cutting: 1)
     sheet.table(
       [
         .text(words.label(.gate)), .number(words.label(.debtorCount)),
@@ -157,11 +166,10 @@ extension QueueView {
       })
   }
 
-  private func cells(_ standing: Standing) -> [String] {
-    let account = book.account(standing.debtor)
+  private func cells(_ standing: Standing, _ account: Account?) -> [String] {
     let gates = standing.gates.map { words.gate($0, on: day, account) }.joined(separator: ", ")
     return [
-      standing.debtor.text, standing.name?.text ?? "", book.shortMoney(standing.hidden),
+      standing.debtor.text, standing.name?.text ?? "", settings.shortMoney(standing.hidden),
       words.returns(standing), gates,
     ]
   }

@@ -52,7 +52,7 @@ extension Sheet {
         let notice = proposed.figures.notice
         return [
           proposed.standing.debtor.text, proposed.standing.name?.text ?? "",
-          Self.items(notice, account), book.shortMoney(notice.total),
+          Self.items(notice, account), book.settings.shortMoney(notice.total),
           words.nearDay(notice.deadline, on: notice.dated), Self.remarks(proposed, account),
         ]
       }, cutting: 1)
@@ -88,7 +88,8 @@ extension Sheet {
       leftOut.map { left in
         let standing = left.standing
         return [
-          standing.debtor.text, standing.name?.text ?? "", book.shortMoney(standing.overdue),
+          standing.debtor.text, standing.name?.text ?? "",
+          book.settings.shortMoney(standing.overdue),
           left.returns.map { words.nearDay($0, on: day) } ?? "–",
           words.cause(left.cause, of: standing, book.account(standing.debtor)),
         ]

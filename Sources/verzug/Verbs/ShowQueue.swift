@@ -23,16 +23,35 @@ struct ShowQueue: BookVerb {
     if let limit, limit < 1 {
       throw Problem(.usage(.number(value: "\(limit)", 1...1_000_000)), at: "--limit")
     }
+    let kept = try keptQueue()
+    let source = if let kept { kept } else { try rankedQueue() }
+    let own = mine ? try Environment.login() : nil
+    let clerk = try clerk.map { text throws(Problem) in try Input.user(text, "--clerk") }
+    let view = QueueView(
+      source, clerk: clerk ?? own, lane: lane, scope: scope, limit: limit)
+    // A long queue takes its time to be written: what nobody reads is left out.
+    return Reply(
+      answer: QueueAnswer(view), sheet: place.output.json ? Sheet() : view.sheet)
+  }
+
+  /// The queue as it was kept: then the book is not read.
+  private func keptQueue() throws(Problem) -> DayQueue? {
+    guard days.asOf == nil else { return nil }
+    let day = try Input.dayIfGiven(days.on, "--on")
+    return Desk.keptQueue(at: try place.folder(), on: day, clock: try Environment.clock())
+  }
+
+  private func rankedQueue() throws(Problem) -> DayQueue {
     let desk = try place.desk()
     let (book, day) = try days.question(to: desk)
-    let clerk = try clerk.map { text throws(Problem) in try Input.user(text, "--clerk") }
     let waiting = Waiting(words.rankingAccounts)
-    let queue = book.queue(on: day, progress: waiting.tell)
-    waiting.end()
-    let view = QueueView(
-      book: book, queue: queue, clerk: clerk ?? (mine ? desk.user : nil), lane: lane,
-      scope: scope, limit: limit)
-    return Reply(answer: QueueAnswer(view), sheet: view.sheet)
+    defer { waiting.end() }
+    guard days.asOf == nil else {
+      return DayQueue(book.queue(on: day, progress: waiting.tell), of: book)
+    }
+    let queue = desk.queue(on: day, progress: waiting.tell)
+    desk.keepHeads()
+    return DayQueue(queue, of: book)
   }
 
   private func scope() throws(Problem) -> QueueView.Scope {

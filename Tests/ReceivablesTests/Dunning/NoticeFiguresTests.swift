@@ -110,6 +110,34 @@ struct NoticeFiguresTests {
     #expect(figures.notice.items.first?.principal == (try euro("40.00")))
   }
 
+  @Test func `a reminder asks for no costs but those of a debit that came back`() throws {
+    var (scenario, item) = try scenario()
+    try scenario.move(to: "2026-10-20")
+    try scenario.perform(
+      .recordCharge(
+        Charge(
+          kind: .addressEnquiry, amount: try euro("5.00"), arisen: scenario.today, item: item)))
+    #expect(try scenario.claim.item(item)?.costs == euro("5.00"))
+    #expect(try figures(&scenario, on: "2026-10-21").notice.total == (try euro("100.00")))
+  }
+
+  @Test func `while a part is disputed interest and costs are left for later`() throws {
+    var (scenario, item) = try scenario()
+    try scenario.dun(on: "2026-10-21")
+    try scenario.dun(on: "2026-11-06")
+    try scenario.move(to: "2026-11-20")
+    try scenario.perform(
+      .openDispute(
+        Dispute(
+          reason: .price, amounts: [ItemAmount(item: item, amount: try euro("30.00"))],
+          answerBy: try Day("2026-12-05"))))
+    let last = try figures(&scenario, on: "2026-11-20")
+    #expect(last.notice.kind == .last)
+    #expect(last.notice.items.first?.interest.isZero == true)
+    #expect(last.notice.items.first?.costs.isZero == true)
+    #expect(last.notice.total == (try euro("70.00")))
+  }
+
   // MARK: Objections
 
   @Test func `the figures that are proposed meet no objection`() throws {

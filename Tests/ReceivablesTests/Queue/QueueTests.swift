@@ -5,57 +5,6 @@ import Testing
 /// The order of the queue, its groups and sums, and ranking again after one entry.
 @Suite("Queue")
 struct QueueTests {
-  /// A book with debtors who each owe one invoice of an amount.
-  private struct Crowd {
-    var book = Book()
-    var next: UInt64 = 1
-    var today: Day
-
-    init(on day: String) throws {
-      today = try Day(day)
-      try perform(
-        .book(
-          .open(Opening(name: try Line("T"), zone: try Line("Europe/Berlin"), state: .berlin))))
-      try perform(.book(.completeBankData(BankDataMark(through: try Day("2030-12-31")))))
-    }
-
-    @discardableResult
-    mutating func perform(_ command: Command) throws -> EntryNumber {
-      let noon = Instant(milliseconds: Int64(today.number) * 86_400_000 + 43_200_000)
-      let occasion = Occasion(
-        day: today, instant: noon, user: try UserName("anna"), next: EntryNumber(next))
-      let entries = try book.decide(command, occasion)
-      book.apply(entries, occasion)
-      next += UInt64(entries.count)
-      return occasion.next
-    }
-
-    mutating func debtor(
-      _ number: String, owes gross: String, due: String = "2026-10-15",
-      _ kind: DebtorKind = .consumer, name: String = "N"
-    ) throws {
-      let id = try DebtorID(number)
-      try perform(
-        .account(
-          id,
-          .record(
-            Debtor(
-              name: try Line(name), kind: kind, addresses: [Address(town: try Line("Berlin"))],
-              contacts: [
-                ContactPoint(channel: .email, value: try Line("a@example.org"))
-              ], since: try Day("2020-01-01")))))
-      try perform(
-        .account(
-          id,
-          .recordInvoice(
-            Invoice(
-              number: try DocumentNumber("R\(number)"), issued: try Day("2026-09-20"),
-              due: try Day(due), dueOrigin: .printed, gross: try euro(gross), contract: kind))))
-    }
-
-    var queue: Queue { book.queue(on: today) }
-  }
-
   private func numbers(_ standings: some Sequence<Standing>) -> [String] {
     standings.map(\.debtor.text)
   }
@@ -184,6 +133,33 @@ struct QueueTests {
       #expect(
         queue.noticeCount == all.count { $0.notice?.channels.isEmpty == false }, repeating())
     }
+  }
+
+  @Test func `of those who are held back the one with the most money comes first`() throws {
+    var crowd = try Crowd(on: "2026-10-21")
+    for (number, gross) in [("1", "100.00"), ("2", "300.00"), ("3", "200.00")] {
+      try crowd.debtor(number, owes: gross)
+      try crowd.perform(.casework(try DebtorID(number), .placeHold(Hold(reason: .agreed))))
+    }
+    #expect(numbers(crowd.queue.gated) == ["2", "3", "1"])
+  }
+
+  @Test func `clocks come by the day they end, whatever is at stake`() throws {
+    var crowd = try Crowd(on: "2026-10-21")
+    for (number, gross, day) in [("1", "900.00", "2026-10-25"), ("2", "20.00", "2026-10-24")] {
+      try crowd.debtor(number, owes: gross)
+      let id = try DebtorID(number)
+      let payment = try crowd.perform(
+        .account(id, .recordPayment(Payment(amount: try euro(gross), valued: crowd.today))))
+      try crowd.perform(
+        .account(
+          id,
+          .openChargeback(
+            Chargeback(
+              payment: payment, amount: try euro(gross), caseNumber: try Line("PP"),
+              reason: .notReceived, answerBy: try Day(day)))))
+    }
+    #expect(numbers(crowd.queue[.clock]) == ["2", "1"])
   }
 
   // MARK: Points

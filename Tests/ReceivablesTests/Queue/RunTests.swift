@@ -98,6 +98,16 @@ struct RunTests {
     #expect(simulation.stops.first?.reason.kind == .notice(level: 1))
   }
 
+  @Test func `a case stops the simulation once, however often it changes after that`() throws {
+    var scenario = try scenario()
+    try scenario.move(to: "2026-10-20")
+    try scenario.perform(.takePromise(by: try Day("2026-10-23")))
+    try scenario.perform(.setFollowUp(FollowUp(day: try Day("2026-11-10"))))
+    let simulation = scenario.book.simulation(after: scenario.today)
+    #expect(simulation.stops.map(\.day) == [try Day("2026-10-28")])
+    #expect(simulation.stops.first?.reason.kind == .brokenPromise)
+  }
+
   @Test func `simulated runs are made on bank days`() throws {
     var scenario = try scenario()
     // Its reminder is due on Saturday, when nobody is at the desk.

@@ -1,0 +1,147 @@
+/// How all debtors of a book stood when they were ranked last, so that the next queue ranks only those
+/// who may stand otherwise.
+///
+///     let heads = book.heads(on: day, after: last)
+///     heads.queue[.step].first
+public struct Heads: Sendable {
+  /// The day they are ranked for.
+  public let day: Day
+  /// The last entry that they know.
+  public let version: EntryNumber
+  /// How many debtors were ranked for them; the others stood in the heads before.
+  public let ranked: Int
+  /// One for each account, in the order of the book.
+  let places: [Head]
+
+  /// How one debtor stands.
+  enum Head: Sendable {
+    /// He is not recorded, or that was undone.
+    case unrecorded
+    /// The case is over, and needs nobody through a day.
+    case over(keeps: Day)
+    /// The case is open, or somebody is needed.
+    case standing(Shared<Standing>)
+  }
+}
+
+extension Heads {
+  /// The queue of the day.
+  public var queue: Queue {
+    Queue(
+      places.lazy.compactMap { head in
+        if case .standing(let standing) = head { standing } else { nil }
+      }, on: day)
+  }
+
+  /// The last day through which all of them keep.
+  var keeps: Day { places.lazy.compactMap(\.keeps).min() ?? .last }
+}
+
+extension Heads.Head {
+  init(_ standing: Standing) {
+    switch standing.place {
+    case .settled, .clear: self = .over(keeps: standing.keeps)
+    case .lane, .gated, .waiting: self = .standing(Shared(standing))
+    }
+  }
+
+  fileprivate var keeps: Day? {
+    switch self {
+    case .unrecorded: nil
+    case .over(let keeps): keeps
+    case .standing(let standing): standing.value.keeps
+    }
+  }
+
+  /// How he stands on a later day.
+  ///
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - change: What of the rules changed since.
+  /// - Returns: The same on that day; nothing where he must be ranked anew.
+  fileprivate func carried(to day: Day, after change: Book.RuleChange) -> Heads.Head? {
+    guard let keeps else { return self }
+    guard day <= keeps else { return nil }
+    guard case .standing(let standing) = self else { return self }
+    if change == .bankData, standing.value.restsOnBankData { return nil }
+    return standing.value.day == day ? self : .standing(Shared(standing.value.carried(to: day)))
+  }
+}
+
+// MARK: - Ranking
+
+extension Book {
+  /// How all debtors stand on a day.
+  ///
+  /// - Parameters:
+  ///   - day: All that is known is judged on this day.
+  ///   - last: How they stood before: by the same entries as far as it knows them. Nothing to rank
+  ///     everybody.
+  ///   - progress: Told how many accounts were looked at, now and then.
+  /// - Returns: The heads of the day.
+  public func heads(
+    on day: Day, after last: Heads? = nil, progress: ((Int) -> Void)? = nil
+  ) -> Heads {
+    let last = last.flatMap { isAhead(of: $0, on: day) ? $0 : nil }
+    let change = last.map { ruleChange(after: $0.version) } ?? .all
+    var ranked = 0
+    var places: [Heads.Head] = []
+    places.reserveCapacity(accounts.count)
+    for (place, account) in accounts.enumerated() {
+      if place.isMultiple(of: 1_024) { progress?(place) }
+      if change != .all, let last, place < last.places.count, account.version <= last.version,
+        let head = last.places[place].carried(to: day, after: change)
+      {
+        places.append(head)
+      } else if account.isRecorded {
+        places.append(Heads.Head(account.standing(on: day, settings)))
+        ranked += 1
+      } else {
+        places.append(.unrecorded)
+      }
+    }
+    return Heads(day: day, version: version, ranked: ranked, places: places)
+  }
+
+  /// Whether heads know nothing that the book does not, and nothing of a later day.
+  private func isAhead(of heads: Heads, on day: Day) -> Bool {
+    heads.version <= version && heads.day <= day && heads.places.count <= accounts.count
+  }
+}
+
+// MARK: - Changes of the rules
+
+extension Book {
+  /// What of the rules changed, as far as standings rest on it.
+  enum RuleChange: Int, Comparable {
+    /// Nothing.
+    case none
+    /// Through which day payments are booked.
+    case bankData
+    /// Anything else.
+    case all
+
+    static func < (left: RuleChange, right: RuleChange) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// What changed after an entry, by new events of the book and by those that were undone.
+  func ruleChange(after version: EntryNumber) -> RuleChange {
+    facts.lazy.filter { fact in
+      fact.number > version || fact.reversedBy.map { $0 > version } ?? false
+    }.map(\.value.ruleChange).max() ?? .none
+  }
+}
+
+extension BookEvent {
+  fileprivate var ruleChange: Book.RuleChange {
+    switch self {
+    // What letters say, who may do what, and what was sold moves nobody.
+    case .creditorSet, .bankAccountSet, .templateSet, .permissionSet, .salesRecorded, .runIssued:
+      .none
+    case .bankDataCompleteUntil: .bankData
+    case .bookOpened, .procedureSet, .baseRateSet, .toleranceSet, .policySet, .absenceSet,
+      .rangeAssigned:
+      .all
+    }
+  }
+}
