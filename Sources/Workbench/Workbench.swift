@@ -82,7 +82,7 @@ public struct Workbench: Application {
     fixedDay = day
     look = Look(preferences, shelf, depth)
     keys = Keys(preferences.keys, keyFile)
-    worklist = Worklist(queue ?? desk.book.queue(on: day ?? desk.today))
+    worklist = Worklist(queue ?? desk.queue(on: day ?? desk.today))
     state = State(EmptyLayer())
     state = State(QueuePage(surroundings))
     state.drafts = self.drafts.all()
@@ -254,7 +254,7 @@ extension Workbench {
     guard !changes.isEmpty else { return }
     search.take(changes, in: desk.book)
     if changes.all || changes.book {
-      worklist = Worklist(desk.book.queue(on: fixedDay ?? desk.today))
+      worklist = Worklist(desk.queue(on: fixedDay ?? desk.today))
     } else {
       worklist.update(changes.debtors, in: desk.book)
     }
@@ -287,7 +287,7 @@ extension Workbench {
     colleagues = desk.colleagues
     let day = fixedDay ?? desk.today
     guard day != worklist.queue.day else { return }
-    worklist = Worklist(desk.book.queue(on: day))
+    worklist = Worklist(desk.queue(on: day))
     state.refresh(.everything, own: true, surroundings)
   }
 

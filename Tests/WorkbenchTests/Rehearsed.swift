@@ -37,7 +37,7 @@ final class Rehearsed {
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Themes")
     rehearsal = Rehearsal(
       Workbench(
-        desk, on: DemoFolder.day,
+        desk, folder == nil ? DemoFolder.queue : nil, on: DemoFolder.day,
         preferences: Preferences(theme: theme, language: language), keep: keep,
         shelf: ThemeShelf(folders: [themes.path]), drafts: drafts, clock: { time.now }),
       size: size, depth: depth)

@@ -36,7 +36,8 @@ struct Session {
       throw Problem(.book(error), status: .refused)
     }
     desk.keepSnapshot()
-    let queue = desk.book.queue(on: day ?? desk.today, progress: opening.rank)
+    let queue = desk.queue(on: day ?? desk.today, progress: opening.rank)
+    desk.keepHeads()
     let workbench = Workbench(
       desk, queue, on: day, preferences: preferences, keyFile: keys, keep: file.keeper,
       shelf: shelf, drafts: Self.drafts(of: desk), variables: Environment.variable,
