@@ -39,13 +39,23 @@ struct Surroundings {
   let preferences: Preferences
   /// The themes that there are.
   let shelf: ThemeShelf
+  /// What stands for the book until it is read.
+  var foretaste: Foretaste?
+
+  /// What was kept of a book: its rules, and the accounts that its queue tells of.
+  struct Foretaste {
+    let settings: Settings
+    let account: (DebtorID) -> Account?
+  }
 }
 
 extension Surroundings {
-  var settings: Settings { book.settings }
+  var settings: Settings { foretaste?.settings ?? book.settings }
 
   /// The account of a debtor.
-  func account(_ debtor: DebtorID) -> Account? { book.account(debtor) }
+  func account(_ debtor: DebtorID) -> Account? {
+    foretaste.map { $0.account(debtor) } ?? book.account(debtor)
+  }
 
   /// The occasion on which a command would be effective now.
   var occasion: Occasion {

@@ -90,4 +90,116 @@ final class WorkbenchSeatTests {
     Thread.sleep(forTimeInterval: 0.2)
     #expect(seat.leave() == 0)
   }
+
+  @Test func `what was typed before the program was killed is there at the next start`() throws {
+    let book = try demo()
+    let first = try seat("work", "--book", book)
+    first.expect("held back")
+    first.type("2", "t")
+    first.expect("Note")
+    first.type("She calls on Friday.")
+    first.expect("She calls on Friday.")
+    // A draft is kept 300 ms after the last key.
+    Thread.sleep(forTimeInterval: 1)
+    first.terminal.signal(SIGKILL)
+    _ = first.terminal.end()
+    let second = try seat("work", "--book", book)
+    second.expect("held back")
+    second.type("2", "t")
+    second.expect("She calls on Friday.")
+    second.expect("Draft of")
+    second.type("\u{13}")
+    second.expect("undoes it")
+    #expect(second.leave() == 0)
+    let third = try seat("work", "--book", book)
+    third.expect("held back")
+    third.type("2", "t")
+    third.expect("What will change")
+    #expect(!third.lines.contains { $0.contains("She calls on Friday.") }, "saved, not twice")
+  }
+
+  /// The keys and words of a day in one language.
+  private struct Words: Sendable, CustomStringConvertible {
+    let locale: String
+    let held, reached, outcome, cause, save, form, interrupted, ageing: String
+    let contact, reachedKey, promise, forgot, note: String
+    let toAgeing, toQueue: String
+
+    var description: String { locale }
+
+    static let all = [
+      Words(
+        locale: "en_GB.UTF-8", held: "held back", reached: "No answer", outcome: "Refuses",
+        cause: "Forgot", save: "Enter saves", form: "What will change",
+        interrupted: "interrupted:", ageing: "31–60", contact: "c", reachedKey: "r", promise: "p",
+        forgot: "f", note: "t", toAgeing: "ga", toQueue: "gq"),
+      Words(
+        locale: "de_DE.UTF-8", held: "zurückgest.", reached: "Nicht erreicht",
+        outcome: "Weigert sich", cause: "Vergessen", save: "Enter speichert",
+        form: "Das ändert sich", interrupted: "unterbrochen:", ageing: "31–60", contact: "k",
+        reachedKey: "e", promise: "v", forgot: "v", note: "n",
+        toAgeing: "go", toQueue: "ga"),
+    ]
+  }
+
+  @Test(
+    "A clerk's day: a call, a promise, an interruption, undo, the figures", arguments: Words.all)
+  private func day(words: Words) throws {
+    let book = try demo()
+    let seat = try seat("work", "--book", book, language: words.locale)
+    seat.expect(words.held)
+    // A broken promise is called about, and promised again.
+    seat.type("2", words.contact)
+    seat.expect(words.reached)
+    seat.type(words.reachedKey)
+    seat.expect(words.outcome)
+    seat.type(words.promise)
+    seat.expect(words.cause)
+    seat.type(words.forgot)
+    seat.expect(words.save)
+    seat.type("\r", "\r")
+    seat.expect(" u ")
+    // In the middle of a note another customer calls; the note is as it was left.
+    seat.type("8", "\r", words.note)
+    seat.expect(words.form)
+    seat.type("Half a sentence")
+    seat.expect("Half a sentence")
+    seat.type("\u{06}")
+    seat.type("Kuhlmann")
+    seat.expect("Kuhlmann")
+    seat.type("\r")
+    seat.expect(words.interrupted)
+    seat.type("\u{02}")
+    seat.expect("Half a sentence")
+    seat.type(" more", "\u{13}")
+    seat.expectGone(words.form)
+    // It was the wrong case: undone, with a question that says what it takes back.
+    seat.type("u")
+    seat.expect("?")
+    Thread.sleep(forTimeInterval: 0.3)
+    seat.type("y")
+    seat.expect(words.locale.hasPrefix("de") ? "Rückgängig gemacht" : "Undone")
+    seat.type(words.toQueue)
+    seat.expect(words.held)
+    seat.type(words.toAgeing)
+    seat.expect(words.ageing)
+    seat.type("q")
+    seat.expect(words.held)
+    #expect(seat.leave() == 0)
+    let verified = try Program.run(["verify", "--book", book])
+    #expect(verified.status == 0, "\(verified.output)")
+    #expect(try kinds(book) == ["contactLogged", "noted", "promiseTaken", "reversed"])
+  }
+
+  /// What the day wrote, by the kinds of its entries.
+  private func kinds(_ book: String) throws -> [String] {
+    let lines = try FileManager.default.contentsOfDirectory(atPath: book)
+      .filter { $0.hasPrefix("journal-") }.sorted()
+      .flatMap { file in
+        try String(contentsOfFile: "\(book)/\(file)", encoding: .utf8).split(separator: "\n")
+      }
+    return lines.filter { $0.contains("\"t\":\"2026-11-25T09:00:00.000Z\"") }.compactMap { line in
+      line.range(of: "\"k\":\"").map { String(line[$0.upperBound...].prefix { $0 != "\"" }) }
+    }.sorted()
+  }
 }

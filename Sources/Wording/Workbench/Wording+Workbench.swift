@@ -60,6 +60,11 @@ extension Wording {
       "\(what) · \(whom) · \(undoKey) undoes it")
   }
 
+  /// That the book is read while its queue is seen already.
+  public var openingBook: String {
+    say("Lese das Buch; Tasten warten so lange …", "Reading the book; keys wait until then …")
+  }
+
   /// That nothing was interrupted.
   public var nothingInterrupted: String {
     say("Nichts ist unterbrochen.", "Nothing is interrupted.")

@@ -28,6 +28,9 @@ struct Session {
     let start = ContinuousClock.now
     let shelf = Self.shelf
     let opening = Opening(screen, Look(preferences, shelf, screen.depth))
+    if let kept = Desk.keptQueue(at: folder, on: day, clock: clock) {
+      opening.show(kept, for: user, preferences)
+    }
     let desk: Desk
     do throws(BookFault) {
       desk = try Desk(at: folder, user: user, clock: clock, progress: opening.read)
@@ -112,6 +115,8 @@ private final class Opening {
   private let screen: CursesScreen
   private let look: Look
   private var shown = ContinuousClock.now
+  /// Whether the queue is seen already, as it was kept; then nothing takes its place.
+  private var hasQueue = false
 
   init(_ screen: CursesScreen, _ look: Look) {
     self.screen = screen
@@ -121,10 +126,17 @@ private final class Opening {
 
   func read(_ count: Int) { showAtTimes(words.readingBook(count)) }
 
+  func show(_ kept: DayQueue, for user: UserName, _ preferences: Preferences) {
+    hasQueue = true
+    screen.show(
+      Workbench.opening(
+        kept, words.openingBook, for: user, preferences, look, on: screen.measure()))
+  }
+
   func rank(_ count: Int) { showAtTimes(words.rankingAccounts(count)) }
 
   private func showAtTimes(_ sentence: @autoclosure () -> String) {
-    guard ContinuousClock.now - shown > .milliseconds(100) else { return }
+    guard !hasQueue, ContinuousClock.now - shown > .milliseconds(100) else { return }
     show(sentence())
   }
 
