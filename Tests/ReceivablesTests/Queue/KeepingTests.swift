@@ -127,6 +127,17 @@ struct KeepingTests {
     }
   }
 
+  @Test func `a cost that is recorded later ends it on the day it arose`() throws {
+    var scenario = try Scenario(reachable: "2026-10-21")
+    let item = try scenario.invoice("R1", "100.00", origin: .printed)
+    try scenario.perform(
+      .recordCharge(
+        Charge(
+          kind: .returnedDebit, amount: try euro("3.50"), arisen: try Day("2026-10-19"),
+          item: item)))
+    #expect(try keeps(scenario, on: "2026-10-17") == "2026-10-18")
+  }
+
   @Test func `a procedure that changes and a clerk who goes and comes end it`() throws {
     var scenario = try Scenario(reachable: "2026-10-16")
     try scenario.invoice("R1", "100.00", origin: .printed)
