@@ -15,11 +15,24 @@ final class WorkbenchSeatTests {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
+  /// A sample book, made once and copied for each test.
   private func demo() throws -> String {
     let book = folder + "/book"
+    try FileManager.default.copyItem(atPath: try Self.original.get(), toPath: book)
+    return book
+  }
+
+  private static let original: Result<String, any Error> = Result {
+    let book = FileManager.default.temporaryDirectory
+      .appending(path: "verzug-seat-original-\(ProcessInfo.processInfo.processIdentifier)").path
     let made = try Program.run(["demo", "--no-ui", "--book", book, "--on", "2026-11-25"])
     try #require(made.status == 0, "\(made.errors)")
+    atexit { WorkbenchSeatTests.removeOriginal() }
     return book
+  }
+
+  private static func removeOriginal() {
+    if case .success(let book) = original { try? FileManager.default.removeItem(atPath: book) }
   }
 
   private func seat(
@@ -79,6 +92,32 @@ final class WorkbenchSeatTests {
     #expect(seat.terminal.end() != nil)
     #expect(seat.terminal.modes == seat.terminal.modesBefore)
     #expect(!seat.terminal.screen.isOnSecondScreen)
+  }
+
+  /// Every screen, by the keys that lead there and a text that it shows.
+  static let screens: [(keys: [String], text: String)] = [
+    ([], "held back"), (["\r"], "next step"), (["2", "c"], "No answer"), (["2", "t"], "What will"),
+    (["f"], "Find"), (["w"], "Why"), (["?"], "On the case"), ([":"], "search"),
+    (["2", "x"], "open"),
+    (["2", "x", "5"], "to confirm"), (["ga"], "31–60"), (["gf"], "DSO"), (["gn"], "Next 30"),
+    (["gj"], "Journal"), (["gs"], "Colours"), (["gp"], "Promises"), (["gh"], "Holds"),
+    (["R"], "notices"), ([","], "go on with"), (["/"], "/"), (["E"], "German spreadsheets"),
+  ]
+
+  @Test(arguments: screens.indices)
+  func `a signal on any screen leaves the terminal as it was`(place: Int) throws {
+    let seat = try seat("work", "--book", try demo())
+    seat.expect("held back")
+    for key in Self.screens[place].keys {
+      seat.type(key)
+      seat.terminal.read(patience: 200)
+    }
+    seat.expect(Self.screens[place].text)
+    seat.terminal.signal(place.isMultiple(of: 2) ? SIGTERM : SIGHUP)
+    #expect(seat.terminal.end() != nil)
+    #expect(seat.terminal.modes == seat.terminal.modesBefore)
+    #expect(!seat.terminal.screen.isOnSecondScreen)
+    #expect(seat.terminal.screen.unknown.isEmpty, "nothing but our own sequences")
   }
 
   @Test func `a pasted text is no keys`() throws {

@@ -19,7 +19,6 @@ struct FormWordingTests {
       GoodsReturn.Stage.allCases.map(words.option),
       PaymentReturn.Reason.allCases.map(words.option),
       Chargeback.Reason.allCases.map(words.option),
-      ChargebackEnd.Outcome.allCases.map(words.option),
       CreditNote.Reason.allCases.map(words.option), CreditEffect.allCases.map(words.option),
       ReceiptFailure.Reason.allCases.map(words.option),
       AgencyReport.Status.allCases.map(words.option),

@@ -1,6 +1,7 @@
 public import Receivables
 
-// The options of choices in forms: short, and beginning with letters that are keys.
+// The options of choices in forms: short, so that all of them fit in a row or two. In sentences the
+// same things are called by `name(of:)`.
 
 extension Wording {
   /// Why a debtor objects.

@@ -25,19 +25,10 @@ extension Wording {
   public func option(_ reason: Chargeback.Reason) -> String {
     switch reason {
     case .notReceived: say("nicht erhalten", "not received")
-    case .notAsDescribed: say("weicht ab", "as described: not")
+    case .notAsDescribed: say("weicht ab", "not as described")
     case .unauthorised: say("unberechtigt", "unauthorised")
     case .duplicate: say("doppelt", "duplicate")
     case .other: say("anderes", "other")
-    }
-  }
-
-  /// How a claim on a provider ended.
-  public func option(_ outcome: ChargebackEnd.Outcome) -> String {
-    switch outcome {
-    case .won: say("gewonnen", "won")
-    case .lost: say("verloren", "lost")
-    case .accepted: say("hingenommen", "accepted")
     }
   }
 
@@ -49,7 +40,7 @@ extension Wording {
     case .withdrawal: say("Widerruf", "withdrawal")
     case .defect: say("Mangel", "defect")
     case .bonus: say("Bonus", "bonus")
-    case .goodwill: say("Kulanz", "kindness")
+    case .goodwill: say("Kulanz", "goodwill")
     case .other: say("anderes", "other")
     }
   }

@@ -38,7 +38,7 @@ extension Wording {
   /// That no notice is due, and what is next.
   public func noNoticeDue(_ next: String?) -> String {
     next.map {
-      say("Keine Mahnung fällig; nächster Schritt: \($0).", "No notice is due; next step: \($0).")
+      say("Keine Mahnung fällig; nächster Schritt: \($0)", "No notice is due; next step: \($0)")
     }
       ?? say(
         "Keine Mahnung fällig: nichts ist überfällig.", "No notice is due: nothing is overdue.")

@@ -21,7 +21,7 @@ struct CloseChargebackForm: CaseForm {
         open.map { words.chargebackLine($0.value.amount, $0.value.caseNumber.text) }),
       surroundings.pastDayLine(.day, .happenedOn),
       surroundings.choiceLine(.outcome, .outcome, ChargebackEnd.Outcome.won) {
-        words.option($0)
+        words.name(of: $0)
       },
     ])
     form.focus(on: .outcome)
