@@ -44,6 +44,20 @@ public struct Importing {
       file.incoming(reading), vanishedArePaid: vanishedArePaid, on: day, progress: progress)
   }
 
+  /// Works out what a file would change in a book that is not at a desk, as a thread of its own asks.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - reading: What was read of it.
+  ///   - book: The book.
+  ///   - occasion: When it would be booked.
+  /// - Returns: The plan.
+  public static func plan(
+    _ file: ImportFile, _ reading: FileReading, into book: Book, _ occasion: Occasion
+  ) -> ImportPlan {
+    book.plan(file.incoming(reading), vanishedArePaid: false, occasion) { _ in }
+  }
+
   /// Books a plan, with the file as a document, in one batch.
   ///
   /// - Returns: What it came to, durable.

@@ -14,6 +14,7 @@ extension Surroundings {
     case .gotoSettings: SettingsPage(self)
     case .run: RunPage()
     case .notice: subjects.first.flatMap { NoticePage($0, self) }
+    case .import: ImportPage()
     case .gotoJournal: JournalPage(self)
 
     default: nil

@@ -185,6 +185,7 @@ extension Workbench {
       let folder = desk.folder
       return [.work { .worked(JobBox(job.done(book, folder: folder))) }]
     case .attach(let enclosure): return attach(enclosure)
+    case .takeIn(let draft): return takeIn(draft)
     case .edit(let text): return edit(text)
     case .document(let name):
       let bytes = Result { () throws(BookFault) in try desk.document(name) }
@@ -245,6 +246,17 @@ extension Workbench {
       say(surroundings.words.explanation(of: .book(error)).message)
       return []
     }
+  }
+
+  /// Books a file, which is kept as a document first.
+  private mutating func takeIn(_ draft: ImportDraft) -> [Effect<Message>] {
+    do throws(BookFault) { _ = try desk.keep(draft.file.bytes) } catch {
+      say(surroundings.words.explanation(of: .book(error)).message)
+      return []
+    }
+    return perform(
+      Order(
+        command: .matching(.takeIn(draft.plan)), debtors: [], version: nil, action: .import))
   }
 
   /// Takes in what was written, by others or by an own command.

@@ -19,7 +19,7 @@ enum Procedures {
           Procedure.Level(
             kind: .last, bankDays: 4, deadlineDays: 14, channels: [.letter, .email],
             fee: .euro(0, 95), demandsInterest: true),
-        ]),
+        ], use: .consumer, minimum: .euro(5)),
       Procedure(
         name: business, from: day,
         levels: [
@@ -30,7 +30,7 @@ enum Procedures {
           Procedure.Level(
             kind: .last, bankDays: 3, deadlineDays: 10, channels: [.letter, .email],
             demandsInterest: true, demandsLumpSum: true),
-        ]),
+        ], use: .business, minimum: .euro(10)),
     ]
   }
 

@@ -20,7 +20,9 @@ extension Surroundings {
   /// What was done, and how it is undone.
   func doneText(_ order: Order, _ receipt: CommandReceipt) -> String {
     let names = names(of: receipt)
-    let whom = order.debtors.count == 1 ? order.debtors[0].text : "\(order.debtors.count)"
+    let whom =
+      order.debtors.count == 1
+      ? order.debtors[0].text : words.debtorCount(max(order.debtors.count, receipt.debtors.count))
     switch order.kind {
     case .undo: return words.undone(whom)
     case .new, .redo:

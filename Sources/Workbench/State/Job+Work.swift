@@ -31,6 +31,12 @@ extension Job {
     case .searchIndex: return .searchIndex(SearchIndex(book))
     case .journal(let filter, let words):
       return .journal(filter, filter.numbers(in: book, after: EntryNumber(0), words))
+    case .importPlan(let path, let occasion):
+      do throws(Fault) {
+        return .imported(try ImportDraft(path, into: book, occasion))
+      } catch {
+        return .failed(error)
+      }
     case .export(let name, let table, let style):
       do throws(BookFault) {
         try Exporting.write(Exporting.bytes(table, style), to: name)

@@ -20,6 +20,8 @@ enum Job: Sendable {
   /// The entries of the journal that pass a filter.
   case journal(JournalFilter, Wording)
 
+  /// What a file would change.
+  case importPlan(path: String, Occasion)
   /// A list to be written to a file.
   case export(name: String, table: TableList, ListStyle)
 }
@@ -43,6 +45,8 @@ enum JobResult: Sendable {
   /// The entries that pass a filter, the newest first.
   case journal(JournalFilter, [EntryNumber])
 
+  /// What a file would change.
+  case imported(ImportDraft)
   /// The file that was written.
   case exported(path: String)
   /// Where it is kept how the person likes it.

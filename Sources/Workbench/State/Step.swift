@@ -51,6 +51,8 @@ enum Request: Sendable {
   case work(Job)
   /// A file that becomes a document of a case.
   case attach(Enclosure)
+  /// A file into the book.
+  case takeIn(ImportDraft)
   /// A text in the person's own editor.
   case edit(String)
   /// The bytes of a document of the book.
