@@ -8,6 +8,10 @@ enum DemoFolder {
   static let instant = sure { try Instant("2026-11-25T09:00:00.000Z") }
   static let user = sure { try UserName("anna") }
 
+  /// The folder of the project.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   /// A value that a test writes down itself, and so is right.
   static func sure<Value>(_ make: () throws -> Value) -> Value {
     do { return try make() } catch { preconditionFailure("\(error)") }

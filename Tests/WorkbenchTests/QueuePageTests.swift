@@ -1,5 +1,6 @@
 import Desk
 import FrameTesting
+import Foundation
 import Receivables
 import Terminal
 import Testing
@@ -17,6 +18,16 @@ struct QueuePageTests {
     expectFrame(bench.frame, "queue-steps-\(language.rawValue)-80x24")
     try bench.press("7")
     expectFrame(bench.frame, "queue-gated-\(language.rawValue)-80x24")
+  }
+
+  @Test func `the README shows the queue as it is`() throws {
+    let bench = try Rehearsed()
+    let readme = try String(
+      contentsOf: DemoFolder.root.appending(path: "README.md"), encoding: .utf8)
+    let screen = bench.lines.map { line in
+      String(line.reversed().drop { $0 == " " }.reversed())
+    }
+    #expect(readme.contains("```\n\(screen.joined(separator: "\n"))\n```"))
   }
 
   @Test(arguments: [Size(rows: 40, columns: 120), Size(rows: 16, columns: 60)])

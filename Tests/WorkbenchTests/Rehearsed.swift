@@ -33,8 +33,7 @@ final class Rehearsed {
     before = desk.book.version
     let time = Stopwatch()
     self.time = time
-    let themes = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Themes")
+    let themes = DemoFolder.root.appending(path: "Themes")
     rehearsal = Rehearsal(
       Workbench(
         desk, folder == nil ? DemoFolder.queue : nil, on: DemoFolder.day,

@@ -28,7 +28,7 @@ struct TaskTests {
   func `1 the first due case opens by one key`(language: Language) throws {
     let bench = try Rehearsed(language)
     let keys = try bench.press("enter")
-    #expect(keys <= 1)
+    expectKeys(keys, atMost: 1, task: 1, language)
     #expect(bench.rehearsal.app.openDebtor != nil)
   }
 
@@ -38,7 +38,7 @@ struct TaskTests {
   ) throws {
     let bench = try Rehearsed(language)
     let keys = try bench.press(Keys("c n 2 enter", "k n 2 enter").of(language))
-    #expect(keys <= 4)
+    expectKeys(keys, atMost: 4, task: 2, language)
     #expect(bench.written.map(\.kind) == [.contactLogged, .followUpSet])
   }
 
@@ -49,7 +49,7 @@ struct TaskTests {
     let bench = try Rehearsed(language)
     let keys =
       try bench.press(Keys("2 c r p f enter enter", "2 k e v v enter enter").of(language)) - 1
-    #expect(keys <= 7)
+    expectKeys(keys, atMost: 7, task: 3, language)
     #expect(bench.written.map(\.kind) == [.contactLogged, .promiseTaken])
   }
 
@@ -58,7 +58,7 @@ struct TaskTests {
     let bench = try Rehearsed(language)
     try bench.select(try bench.debtor { $0.isPlain(bench.desk.book, items: 1) })
     let keys = try bench.press(Keys("m enter enter", "z enter enter").of(language))
-    #expect(keys <= 4)
+    expectKeys(keys, atMost: 4, task: 5, language)
     #expect(bench.written.map(\.kind) == [.paymentReceived])
   }
 
@@ -70,7 +70,7 @@ struct TaskTests {
     try bench.select(try bench.debtor { $0.isUndisputed(bench.desk.book, items: 3) })
     let keys = try bench.press(
       Keys("d space enter d enter", "e space enter m enter").of(language))
-    #expect(keys <= 6)
+    expectKeys(keys, atMost: 6, task: 7, language)
     #expect(bench.written.map(\.kind) == [.disputeOpened])
   }
 
@@ -78,7 +78,7 @@ struct TaskTests {
   func `6 a case is held for two weeks with a reason by five keys`(language: Language) throws {
     let bench = try Rehearsed(language)
     let keys = try bench.press(Keys("2 h m 1 4 enter", "2 s g 1 4 enter").of(language)) - 1
-    #expect(keys <= 5)
+    expectKeys(keys, atMost: 5, task: 6, language)
     #expect(bench.written.map(\.kind) == [.holdPlaced])
   }
 
@@ -96,7 +96,7 @@ struct TaskTests {
     bench.pass(.milliseconds(200))
     bench.type(debtor.text)
     keys += try bench.press("enter")
-    #expect(keys <= 3)
+    expectKeys(keys, atMost: 3, task: 9, language)
     #expect(bench.written.map(\.kind).contains(.settled), "\(bench.screen)")
   }
 }
