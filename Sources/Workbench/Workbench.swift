@@ -8,25 +8,26 @@ import Wording
 /// It owns the desk and the state. Every key goes one way: state and surroundings make steps, steps
 /// make requests, and only here do requests reach the book, the disk and the clock.
 public struct Workbench: Application {
-  private let desk: Desk
+  let desk: Desk
   var drafts: DraftShelf
   private let shelf: ThemeShelf
   let clock: @Sendable () -> Duration
-  private let fixedDay: Day?
+  let fixedDay: Day?
   let variables: @Sendable (String) -> String?
   private let keyFile: KeyFile?
   private let keep: PreferenceKeeper?
   private var preferences: Preferences
   private var look: Look
   private var keys: Keys
-  private var worklist: Worklist
+  var worklist: Worklist
   private var search = SearchState.missing
+  var alarm: FollowUpAlarm
   var state: State
   private var size = Size(rows: 24, columns: 80)
   private var depth = ColorDepth.direct
   /// The case that is open, and what tells others so as long as it is held.
-  private var attendance: (debtor: DebtorID, sign: AnyObject?)?
-  private var colleagues: [Colleague] = []
+  var attendance: (debtor: DebtorID, sign: AnyObject?)?
+  var colleagues: [Colleague] = []
   /// Whether a timer waits that keeps drafts.
   var willKeep = false
   /// Whether it was said that drafts cannot be kept.
@@ -84,8 +85,10 @@ public struct Workbench: Application {
     keys = Keys(preferences.keys, keyFile)
     worklist = Worklist(queue ?? desk.queue(on: day ?? desk.today))
     state = State(EmptyLayer())
+    alarm = FollowUpAlarm(worklist.queue, before: 0)
     state = State(QueuePage(surroundings))
     state.drafts = self.drafts.all()
+    alarm = FollowUpAlarm(worklist.queue, before: minute)
   }
 
   /// Everything on the terminal means something here.
@@ -130,8 +133,7 @@ extension Workbench {
       catchUp()
       return []
     case .timePassed:
-      lookAround()
-      return []
+      return lookAround()
     case .again(let box): return perform(box.order, isAgain: true)
     case .worked(let box):
       if case .searchIndex(let index) = box.result {
@@ -160,7 +162,7 @@ extension Workbench {
     case .input(.key(let chord)): return satisfy(state.press(chord, surroundings))
     case .input(.paste(let text)): return satisfy(state.paste(text, surroundings))
     case .input: break
-    case .resumed: lookAround()
+    case .resumed: return lookAround()
     case .leaving: return keepDrafts()
     }
     return []
@@ -279,37 +281,6 @@ extension Workbench {
     }
     self.preferences = preferences
     look = Look(preferences, shelf, depth)
-  }
-}
-
-// MARK: - Time and people
-
-extension Workbench {
-  /// Tells others in which case somebody is.
-  private mutating func arrive() -> [Effect<Message>] {
-    let debtor = state.openDebtor
-    guard debtor != attendance?.debtor else { return [] }
-    attendance = debtor.map { ($0, desk.enter($0)) }
-    colleagues = desk.colleagues
-    return []
-  }
-
-  /// Looks who else is here, and whether a new day has begun.
-  private mutating func lookAround() {
-    colleagues = desk.colleagues
-    let day = fixedDay ?? desk.today
-    guard day != worklist.queue.day else { return }
-    worklist = Worklist(desk.queue(on: day))
-    state.refresh(.everything, own: true, surroundings)
-  }
-
-  /// Wakes when a sentence goes, and each second while a case is open.
-  private func wakeUps() -> [Effect<Message>] {
-    let time = clock()
-    let toast = state.toasts.change(after: time).map { max(.zero, $0 - time) }
-    let people: Duration? = state.openDebtor == nil ? .seconds(30) : .seconds(1)
-    guard let next = [toast, people].compactMap(\.self).min() else { return [] }
-    return [.wake("time", after: next, .timePassed)]
   }
 }
 

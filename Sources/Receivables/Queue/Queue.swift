@@ -99,6 +99,14 @@ extension Queue {
     lanes[Lane.step.rawValue].compactMap { $0.value.isSingle ? $0.value.debtor : nil }
   }
 
+  /// The debtors whom somebody wants to see again at a minute of the day, whatever lane they stand in.
+  public var timedFollowUps: [(debtor: DebtorID, minute: Int)] {
+    lanes.joined().compactMap { standing in
+      standing.value.reasons.lazy.compactMap(\.time?.minute).min()
+        .map { (standing.value.debtor, $0) }
+    }
+  }
+
   /// The debtors of whom something rests, those in a lane first.
   public var restingDebtors: [DebtorID] {
     lanes.joined().compactMap { $0.value.hidden.isPositive ? $0.value.debtor : nil }

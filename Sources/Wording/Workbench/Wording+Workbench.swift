@@ -60,6 +60,13 @@ extension Wording {
       "\(what) · \(whom) · \(undoKey) undoes it")
   }
 
+  /// That the minute of a follow-up has come.
+  public func followUpIsDue(_ debtor: String, _ name: String, others: Int) -> String {
+    let more = others > 0 ? " (+\(others))" : ""
+    return say(
+      "Wiedervorlage jetzt: \(debtor) \(name)\(more)", "Follow-up now: \(debtor) \(name)\(more)")
+  }
+
   /// That the book is read while its queue is seen already.
   public var openingBook: String {
     say("Lese das Buch; Tasten warten so lange …", "Reading the book; keys wait until then …")
