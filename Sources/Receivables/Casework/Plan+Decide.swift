@@ -11,7 +11,9 @@ extension Account {
       return .planOffered(offer)
     case .agreePlan(let agreement):
       try check(agreement, occasion)
-      try check(agreement.terms, replacing: agreement.replaces, occasion, settings)
+      try check(
+        agreement.terms, replacing: agreement.replaces,
+        asOffered: accepts(agreement, on: occasion.day), occasion, settings)
       return .planAgreed(agreement)
     case .endPlan(let end):
       try check(end, occasion, settings)
@@ -38,8 +40,8 @@ extension Account {
   }
 
   private func check(
-    _ terms: PlanTerms, replacing replaced: EntryNumber?, _ occasion: Occasion,
-    _ settings: Settings
+    _ terms: PlanTerms, replacing replaced: EntryNumber?, asOffered: Bool = false,
+    _ occasion: Occasion, _ settings: Settings
   ) throws(Refusal) {
     guard !terms.items.isEmpty, let first = terms.instalments.first else {
       throw Refusal(.nothingGiven)
@@ -62,12 +64,19 @@ extension Account {
         throw Refusal(.plannedAlready, plan.plan.number)
       }
     }
-    try requireSum(terms, occasion, settings)
+    try requireSum(terms, asOffered: asOffered, occasion, settings)
   }
 
-  /// The instalments come to what is open of the invoices.
+  /// Whether an offer is accepted as it was made and in its time (§§ 147, 148 BGB).
+  private func accepts(_ agreement: PlanAgreement, on day: Day) -> Bool {
+    guard let offer = agreement.offer.flatMap({ casework.offers.named($0) }) else { return false }
+    return offer.value.terms == agreement.terms && day <= offer.value.replyBy
+  }
+
+  /// The instalments come to what is open of the invoices; those of an offer to no more than that,
+  /// because interest ran on while it was open.
   private func requireSum(
-    _ terms: PlanTerms, _ occasion: Occasion, _ settings: Settings
+    _ terms: PlanTerms, asOffered: Bool, _ occasion: Occasion, _ settings: Settings
   ) throws(Refusal) {
     let claim = claim(on: occasion.day, settings)
     let currency = terms.instalments[0].amount.currency
@@ -80,7 +89,9 @@ extension Account {
     }
     guard open.isPositive else { throw Refusal(.nothingOpen) }
     let sum = try Check.sum(terms.instalments.map(\.amount), in: currency)
-    guard sum == open else { throw Refusal(.doesNotAddUp(sum, expected: open)) }
+    guard sum == open || asOffered && sum.minor < open.minor else {
+      throw Refusal(.doesNotAddUp(sum, expected: open))
+    }
   }
 
   private func check(

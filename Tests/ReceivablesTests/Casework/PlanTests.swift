@@ -40,6 +40,39 @@ struct PlanTests {
     #expect(try state("2026-11-23") == .accepted(plan))
   }
 
+  @Test
+  func `§ 147 BGB: an offer holds as it was made until its last day, though interest runs on`()
+    throws
+  {
+    var scenario = try Scenario(.business)
+    let item = try scenario.invoice("R1", "300.00", origin: .agreedDay, contract: .business)
+    func open(_ scenario: Scenario) throws -> Money {
+      try scenario.account.claim(on: scenario.today, scenario.book.settings).total(in: .euro)
+    }
+    let first = try open(scenario)
+    let half = Money(minor: first.minor / 2, .euro)
+    let terms = PlanTerms(
+      items: [item],
+      instalments: [
+        Instalment(by: try Day("2026-12-01"), amount: half),
+        Instalment(
+          by: try Day("2027-01-04"), amount: Money(minor: first.minor - half.minor, .euro)),
+      ])
+    let offer = try scenario.perform(
+      .offerPlan(PlanOffer(terms: terms, replyBy: try Day("2026-11-30"))))
+    try scenario.move(to: "2026-11-27")
+    #expect(try open(scenario).minor > first.minor)
+    // The same terms without the offer are an offer of their own, and do not add up.
+    #expect(
+      try scenario.refusal(of: .agreePlan(PlanAgreement(terms: terms)))
+        == .doesNotAddUp(first, expected: try open(scenario)))
+    var late = scenario
+    try late.move(to: "2026-12-01")
+    #expect(try late.refusal(of: .agreePlan(PlanAgreement(terms: terms, offer: offer))) != nil)
+    try scenario.perform(.agreePlan(PlanAgreement(terms: terms, offer: offer)))
+    #expect(try scenario.account.plans(on: scenario.today, scenario.book.settings).count == 1)
+  }
+
   @Test(arguments: [(PlanEnd.Reason.declined, OfferState.declined), (.cancelled, .cancelled)])
   func `an offer is declined or taken back`(reason: PlanEnd.Reason, state: OfferState) throws {
     var (scenario, item) = try scenario()
