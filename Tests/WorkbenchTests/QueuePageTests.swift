@@ -112,6 +112,30 @@ struct QueuePageTests {
     #expect(bench.written.map(\.kind) == [.noted, .noted])
   }
 
+  @Test(arguments: ["0", "2"])
+  func `after a call the cursor is on the next case, whether the row stays or goes`(lane: String)
+    throws
+  {
+    let bench = try Rehearsed()
+    try bench.press(lane)
+    let debtors = bench.rehearsal.app.rowDebtors
+    try bench.press("c n 2 enter")
+    #expect(bench.rehearsal.app.subjects == [debtors[1]])
+    try bench.press("enter c n 2 enter")
+    #expect(bench.rehearsal.app.openDebtor == debtors[2], "in the case, too")
+  }
+
+  @Test func `a call that came in the middle of something leads back, not on`() throws {
+    let bench = try Rehearsed()
+    try bench.press("2 t f")
+    try bench.press("ctrl-f")
+    bench.type("Hanna Ehlers")
+    try bench.press("enter")
+    let caller = bench.rehearsal.app.openDebtor
+    try bench.press("c n 2 enter")
+    #expect(bench.rehearsal.app.openDebtor == caller)
+  }
+
   @Test func `a group opens to its debtors, and Esc leads back to it`() throws {
     let bench = try Rehearsed()
     try bench.press("4")

@@ -25,6 +25,21 @@ struct TogetherTests {
     #expect(anna.rehearsal.app.subjects.first == before)
   }
 
+  @Test func `a row that another clerk changed has a sign until its case is opened`() throws {
+    let anna = try Rehearsed()
+    let bernd = try colleague(of: anna)
+    try bernd.press("0 t")
+    bernd.type("She called.")
+    try bernd.press("ctrl-s")
+    let changed = try #require(bernd.written.first?.debtor)
+    try anna.press("0 down")
+    anna.rehearsal.deliver(.bookChanged)
+    func row() -> String? { anna.lines.first { $0.contains(changed.text) } }
+    #expect(row()?.contains("~") == true)
+    try anna.press("up enter esc")
+    #expect(row()?.contains("~") == false)
+  }
+
   @Test func `a form whose case moved on says so, and what is saved comes on top`() throws {
     let anna = try Rehearsed()
     let bernd = try colleague(of: anna)

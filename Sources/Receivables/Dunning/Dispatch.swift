@@ -43,7 +43,7 @@ public struct DispatchEnd: EventPayload {
     case accepted
     /// It was refused for good.
     case refused
-    /// It was refused for now.
+    /// It was refused until later.
     case deferred
     /// A person found that it never left.
     case notSent

@@ -89,11 +89,6 @@ extension Wording {
       "\(name): \(documentKind(kind, bytes: bytes)); only text can be read here.")
   }
 
-  /// That an entry has no document.
-  public var noDocumentThere: String {
-    say("Dazu gibt es kein Dokument.", "There is no document to it.")
-  }
-
   /// The title of a document that is read.
   public func documentTitle(_ name: String) -> String {
     say("Dokument \(name)", "Document \(name)")

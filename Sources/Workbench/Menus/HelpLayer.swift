@@ -24,12 +24,7 @@ struct HelpLayer: Layer {
   }
 
   mutating func take(_ chord: Chord, _ surroundings: Surroundings) -> [Step]? {
-    switch help.update(chord) {
-    case .finished(let action): [.leave, .act(action)]
-    case .cancelled: [.leave]
-    case .handled: []
-    case .ignored: nil
-    }
+    help.update(chord).steps
   }
 
   func view(on surface: Surface, _ surroundings: Surroundings) {
@@ -37,6 +32,18 @@ struct HelpLayer: Layer {
     help.view(
       Box(title(surroundings), footer: Shown(words.menuFooter)), prompt: Shown(words.menuPrompt),
       emptyText: Shown(words.nothingMatches), on: surface)
+  }
+}
+
+extension Response<Action> {
+  /// What a menu of actions wants to happen.
+  var steps: [Step]? {
+    switch self {
+    case .finished(let action): [.leave, .act(action)]
+    case .cancelled: [.leave]
+    case .handled: []
+    case .ignored: nil
+    }
   }
 }
 

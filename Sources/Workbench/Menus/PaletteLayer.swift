@@ -17,12 +17,7 @@ struct PaletteLayer: Layer {
   }
 
   mutating func take(_ chord: Chord, _ surroundings: Surroundings) -> [Step]? {
-    switch palette.update(chord) {
-    case .finished(let action): [.leave, .act(action)]
-    case .cancelled: [.leave]
-    case .handled: []
-    case .ignored: nil
-    }
+    palette.update(chord).steps
   }
 
   func view(on surface: Surface, _ surroundings: Surroundings) {

@@ -151,13 +151,14 @@ extension QueuePage {
       then: standing.step.map(words.step))
   }
 
-  /// A pin, else a draft or a colleague in the case.
+  /// A colleague in the case, else what a colleague changed, else a pin.
   private func sign(_ debtor: DebtorID, _ surroundings: Surroundings) -> Phrase? {
     if surroundings.colleagues.contains(where: {
       $0.debtor == debtor && $0.user != surroundings.user
     }) {
       return Phrase("@", .info)
     }
+    if touched.contains(debtor) { return Phrase("~", .info) }
     return surroundings.worklist.queue.standing(of: debtor)?.pin == nil
       ? nil : Phrase("!", .accent)
   }

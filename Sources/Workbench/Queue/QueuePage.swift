@@ -15,6 +15,8 @@ struct QueuePage: Layer {
   private(set) var order = QueueOrder()
   /// The rows as they are shown.
   private(set) var rows: [QueueRow] = []
+  /// The debtors that others changed and nobody has looked at since.
+  private(set) var touched: Set<DebtorID> = []
   /// The cursor and the marks.
   private(set) var selection = Selection<QueueRow>()
   /// The rows before the filter, and what is found in them; made when a filter is first typed.
@@ -101,6 +103,11 @@ extension QueuePage {
     selection.select(.debtor(debtor), in: rows, visible: visible(surroundings))
   }
 
+  /// The debtor under the cursor.
+  var cursorDebtor: DebtorID? {
+    if case .debtor(let debtor) = selection.cursor { debtor } else { nil }
+  }
+
   /// Moves the cursor by some rows to a debtor, and says to whom.
   mutating func move(_ distance: Int, _ surroundings: Surroundings) -> DebtorID? {
     let movement: Movement = distance > 0 ? .down : .up
@@ -121,7 +128,12 @@ extension QueuePage {
 // MARK: - Updates
 
 extension QueuePage {
-  mutating func refresh(_ changes: Changes, _ surroundings: Surroundings) { look(surroundings) }
+  mutating func refresh(_ changes: Changes, _ surroundings: Surroundings) {
+    if changes.users.contains(where: { $0 != surroundings.user }) {
+      touched.formUnion(changes.debtors)
+    }
+    look(surroundings)
+  }
 
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Step]? {
     if let movement = Movement(action) {
@@ -150,7 +162,9 @@ extension QueuePage {
 
   private mutating func open(_ surroundings: Surroundings) -> [Step] {
     switch selection.cursor {
-    case .debtor(let debtor): return [.openCase(debtor)]
+    case .debtor(let debtor):
+      touched.remove(debtor)
+      return [.openCase(debtor)]
     case .group(let group):
       self.group = group
       selection = Selection()

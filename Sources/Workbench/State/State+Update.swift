@@ -68,7 +68,6 @@ extension State {
   mutating func refresh(_ changes: Changes, own: Bool, _ surroundings: Surroundings) {
     for place in layers.indices { layers[place].refresh(changes, surroundings) }
     guard !own, !changes.users.isEmpty else { return }
-    touched.formUnion(changes.debtors)
     let who = changes.users.map(\.text).sorted().joined(separator: ", ")
     let text = surroundings.words.changedByOthers(
       who, changes.debtors.sorted().prefix(3).map(\.text), more: max(0, changes.debtors.count - 3))
@@ -97,7 +96,8 @@ extension State {
       layers.removeLast(layers.count - 1)
       interruptions = []
     case .openCase(let debtor): openCase(debtor, surroundings)
-    case .nextCase(let distance): goOn(distance, surroundings)
+    case .nextCase(let distance): show(queue?.move(distance, surroundings), surroundings)
+    case .caseDone(let debtor): goOn(from: debtor, surroundings)
     case .filter(let text): filter(text, surroundings)
     case .order(let order): queue?.set(order, surroundings)
     case .page(let change):
@@ -147,18 +147,24 @@ extension State {
 
   private mutating func openCase(_ debtor: DebtorID, _ surroundings: Surroundings) {
     guard surroundings.account(debtor) != nil else { return }
-    touched.remove(debtor)
     // Whoever was interrupted finds the queue as it was.
     if interruptions.isEmpty { queue?.select(debtor, surroundings) }
     layers.append(CasePage(debtor, surroundings))
   }
 
-  /// To the next case of the queue: the open case becomes the next one, else the cursor moves.
-  private mutating func goOn(_ distance: Int, _ surroundings: Surroundings) {
-    guard let next = queue?.move(distance, surroundings) else { return }
-    guard var page = top as? CasePage else { return }
-    page.show(next, surroundings)
-    touched.remove(next)
+  /// The open case becomes another one.
+  private mutating func show(_ debtor: DebtorID?, _ surroundings: Surroundings) {
+    guard let debtor, var page = top as? CasePage else { return }
+    page.show(debtor, surroundings)
     top = page
+  }
+
+  /// On from a case that is done for the present, in the order of the queue.
+  ///
+  /// One that left its lane has given the cursor to the next already. Whoever came from anywhere else,
+  /// as in the middle of something, stays where he is.
+  private mutating func goOn(from debtor: DebtorID, _ surroundings: Surroundings) {
+    guard interruptions.isEmpty, layers.count <= 2, let cursor = queue?.cursorDebtor else { return }
+    show(cursor == debtor ? queue?.move(1, surroundings) : cursor, surroundings)
   }
 }

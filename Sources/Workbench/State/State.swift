@@ -17,8 +17,6 @@ struct State: Sendable {
   var history = CommandHistory()
   /// What was typed and not saved yet.
   var drafts: [DraftKey: Draft] = [:]
-  /// The debtors that others changed and nobody has looked at since.
-  var touched: Set<DebtorID> = []
 
   init(_ first: any Layer) { layers = [first] }
 }
@@ -41,7 +39,4 @@ extension State {
 
   /// What was interrupted last.
   var interrupted: (any Layer)? { interruptions.last.map { layers[$0 - 1] } }
-
-  /// Whether the uppermost layer is in the way of others' changes: something is typed or asked.
-  var isBusy: Bool { top.extent != .page || top.scope == .form }
 }

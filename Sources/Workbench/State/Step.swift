@@ -21,6 +21,8 @@ enum Step: Sendable {
   case openCase(DebtorID)
   /// So many cases on in the order of the queue, in the same kind of page.
   case nextCase(Int)
+  /// On from a case that is done for the present.
+  case caseDone(DebtorID)
   /// A filter for the rows of the queue.
   case filter(String)
   /// Another order for the rows of the queue.

@@ -37,7 +37,7 @@ extension Call {
       lines.append(
         .init(
           .person, Shown(words.field(.person)),
-          .text(TextField(limit: 120, placeholder: Shown(person?.value.person?.text ?? "")))))
+          .text(TextField(limit: 120, prompt: Shown(person?.value.person?.text ?? "")))))
     }
     if outcome == .promise {
       let account = surroundings.account(debtor)

@@ -116,9 +116,9 @@ struct CallStrip: Layer {
     }
   }
 
-  /// The case is done for now: on to the next one.
+  /// The case is done for the present: on to the next one.
   mutating func learn(_ outcome: Outcome, _ surroundings: Surroundings) -> [Step] {
-    if case .performed = outcome { [.leave, .nextCase(1)] } else { [] }
+    if case .performed = outcome { [.leave, .caseDone(number)] } else { [] }
   }
 
   // MARK: View

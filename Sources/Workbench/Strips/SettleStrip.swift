@@ -62,7 +62,7 @@ struct SettleStrip: Layer {
     case .paid: return .none
     case .agreement, .uncollectible, .insolvency: return .typed(number.text)
     case .smallDifference, .goodwill, .mistake:
-      return total(surroundings).minor >= 5_000 ? .typed(number.text) : .yes
+      return total(surroundings).minor >= Tier.harm ? .typed(number.text) : .yes
     }
   }
 

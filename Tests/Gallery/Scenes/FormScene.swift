@@ -17,7 +17,7 @@ struct FormScene: Scene {
     let ahead = DayReader(today: Harbour.today)
     let stay = DayReader(today: Harbour.today, bareNumber: .days)
     form = Form([
-      .init(.ship, "Ship", .text(TextField("Möwe Jensen", placeholder: "name of the ship"))),
+      .init(.ship, "Ship", .text(TextField("Möwe Jensen", prompt: "name of the ship"))),
       .init(.way, "Comes from", .choice(Choice(["the sea", "the canal", "the yard"]))),
       .init(.arrival, "Arrives", .day(DayField(Harbour.today + 2, reader: ahead))),
       .init(.stay, "Leaves", .day(DayField(nil, reader: stay))),

@@ -50,7 +50,7 @@ extension Plot {
         "Weder Rechnung noch Mahnung seien angekommen.")
       story.fails(.denied, on: story.ago(3), by: nil, nil)
     },
-    // Refused by the server, for good and for now.
+    // Refused by the server, once for good and once until later.
     Plot(.consumer) { story in
       let bill = story.due(through: 1, ago: 5)
       let day = story.noticeDays(of: bill, 1)[0]

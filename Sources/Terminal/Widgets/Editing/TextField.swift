@@ -3,12 +3,12 @@ public struct TextField: Sendable, Hashable {
   /// What was typed.
   public var edit: TextEdit
   /// What is said in the field while it is empty.
-  public var placeholder: Shown
+  public var prompt: Shown
 
   /// A field.
-  public init(_ text: String = "", limit: Int = 200, placeholder: Shown = .empty) {
+  public init(_ text: String = "", limit: Int = 200, prompt: Shown = .empty) {
     edit = TextEdit(text, limit: limit)
-    self.placeholder = placeholder
+    self.prompt = prompt
   }
 
   /// The text.
@@ -22,14 +22,14 @@ extension TextField {
   /// Draws the field over the whole width of a row, and the cursor if it has the keys.
   public func view(hasKeys: Bool, hasError: Bool = false, on surface: Surface) {
     edit.line(
-      hasKeys: hasKeys, hasError: hasError, placeholder: placeholder, on: surface)
+      hasKeys: hasKeys, hasError: hasError, prompt: prompt, on: surface)
   }
 }
 
 extension TextEdit {
   /// Draws the text in one row, scrolled so that the cursor is seen.
   func line(
-    hasKeys: Bool, hasError: Bool, placeholder: Shown = .empty, alignment: Alignment = .leading,
+    hasKeys: Bool, hasError: Bool, prompt: Shown = .empty, alignment: Alignment = .leading,
     on surface: Surface
   ) {
     let field = surface.filled(hasKeys ? .focusedInput : .input)
@@ -37,8 +37,8 @@ extension TextEdit {
     guard width > 2 else { return }
     let shown = Shown(text)
     let column = Shown(String(letters[..<cursor])).width
-    if shown.isEmpty, !hasKeys || !placeholder.isEmpty {
-      field.write(placeholder, column: 1, within: width - 2, .muted)
+    if shown.isEmpty, !hasKeys || !prompt.isEmpty {
+      field.write(prompt, column: 1, within: width - 2, .muted)
     }
     // Scrolled by halves, so that the text stands still while the cursor goes through it.
     let room = width - 2

@@ -96,7 +96,7 @@ extension Help {
         surface.painter.bounds.centered(Size(rows: surface.size.rows, columns: width))))
     guard inside.size.rows > 5 else { return }
     query.line(
-      hasKeys: true, hasError: places.isEmpty, placeholder: prompt, on: inside.row(0))
+      hasKeys: true, hasError: places.isEmpty, prompt: prompt, on: inside.row(0))
     let list = inside.rows(from: 2, to: inside.size.rows - 2)
     inside.rule(row: inside.size.rows - 2)
     let places = places

@@ -89,7 +89,7 @@ extension Palette {
           row: max(0, min(2, surface.size.rows - rows)),
           column: (surface.size.columns - columns) / 2, rows: rows, columns: columns)))
     guard inside.size.rows > 4 else { return }
-    query.line(hasKeys: true, hasError: found.isEmpty, placeholder: prompt, on: inside.row(0))
+    query.line(hasKeys: true, hasError: found.isEmpty, prompt: prompt, on: inside.row(0))
     let list = inside.rows(from: 2, to: inside.size.rows - 2)
     guard !found.isEmpty else {
       list.write(emptyText, column: 2, within: nil, .muted)

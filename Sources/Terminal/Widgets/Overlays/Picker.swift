@@ -91,7 +91,7 @@ extension Picker {
         columns: min(max(40, widest + 8), max(20, surface.size.columns - 8))),
       on: surface)
     guard inside.size.rows > 2 else { return }
-    query.line(hasKeys: true, hasError: found.isEmpty, placeholder: prompt, on: inside.row(0))
+    query.line(hasKeys: true, hasError: found.isEmpty, prompt: prompt, on: inside.row(0))
     var list = List<ID>(count: found.count, emptyText: emptyText) { place in
       let item = items[found[place]]
       return List.Item(item.id, item.text, detail: item.detail)

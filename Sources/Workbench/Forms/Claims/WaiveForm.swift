@@ -24,6 +24,7 @@ struct WaiveForm: CaseForm {
       surroundings.choiceLine(.part, .claimPart, ClaimPart.principal) { words.part($0) },
     ])
     form.focus(on: .part)
+    // A single invoice is not asked for.
     form.focus(on: .items)
   }
 
