@@ -110,6 +110,7 @@ struct QueuePageTests {
     try bench.press("y")
     #expect(Set(bench.written.map(\.debtor)) == Set(marked))
     #expect(bench.written.map(\.kind) == [.noted, .noted])
+    #expect(bench.rehearsal.app.subjects.count == 1, "what was done is not marked any more")
   }
 
   @Test(arguments: ["0", "2"])

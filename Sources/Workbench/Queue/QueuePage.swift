@@ -214,11 +214,8 @@ extension QueuePage {
     look(surroundings)
   }
 
-  /// After something was done the cursor goes on: a debtor who left the list gave it to the next.
-  mutating func learn(_ outcome: Outcome, _ surroundings: Surroundings) -> [Step] {
-    if case .performed = outcome { selection.clearMarks() }
-    return []
-  }
+  /// Takes the marks away once something was done with them, so that it is not done twice.
+  mutating func clearMarks() { selection.clearMarks() }
 }
 
 extension QueueTab {

@@ -48,6 +48,7 @@ extension State {
     switch outcome {
     case .performed(let order, let receipt):
       history.note(order, receipt)
+      queue?.clearMarks()
       steps = [.say(Shown(surroundings.doneText(order, receipt)), .ok)]
     case .refused(_, let fault):
       steps = [.say(Shown(surroundings.words.explanation(of: .book(fault)).message), .danger)]
