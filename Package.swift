@@ -31,6 +31,11 @@ let package = Package(
       name: "CTerm", exclude: ["direct-color.ti"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CQRCode", providers: [.apt(["libqrencode-dev"])]),
+    // Needs libcurl4-openssl-dev.
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
     // Services: know the ground floor.
     .target(
@@ -39,10 +44,17 @@ let package = Package(
     .target(
       name: "Interchange", dependencies: ["Notation", "Receivables"], swiftSettings: settings),
     .target(name: "Wording", dependencies: ["Receivables"], swiftSettings: settings),
+    .target(
+      name: "Correspondence",
+      dependencies: ["CCurl", "CPango", "CQRCode", "Receivables", "Wording"],
+      swiftSettings: settings),
 
     // The only owner of a book.
     .target(
-      name: "Desk", dependencies: ["Interchange", "Journal", "Notation", "Receivables", "Wording"],
+      name: "Desk",
+      dependencies: [
+        "Correspondence", "Interchange", "Journal", "Notation", "Receivables", "Wording",
+      ],
       swiftSettings: settings),
 
     // Front ends: the terminal application and the command line.
@@ -98,8 +110,11 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
     .testTarget(
+      name: "CorrespondenceTests",
+      dependencies: ["Correspondence", "Receivables", "Wording"], swiftSettings: settings),
+    .testTarget(
       name: "DeskTests",
-      dependencies: ["Clerk", "Desk", "Journal", "Notation", "Receivables", "Wording"],
+      dependencies: ["Clerk", "Correspondence", "Desk", "Journal", "Notation", "Receivables", "Wording"],
       exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(
       name: "FuzzingTests", dependencies: ["Fuzzing"], exclude: ["Corpus"],

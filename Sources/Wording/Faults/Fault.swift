@@ -26,6 +26,8 @@ public enum Fault: Error, Sendable, Hashable {
   case law(LawFault)
   /// A book on disk.
   case book(BookFault)
+  /// A letter.
+  case letter(LetterFault)
   /// A file of another program.
   case finding(Finding, file: String)
   /// The command line itself.
@@ -48,6 +50,7 @@ extension Wording {
     case .text(let fault): explanation(of: fault)
     case .law(let fault): explanation(of: fault)
     case .book(let fault): explanation(of: fault)
+    case .letter(let fault): explanation(of: fault)
     case .finding(let finding, let file):
       explain(
         "\(file): \(self.finding(finding))", say("Die Datei berichtigen.", "Correct the file."))

@@ -1,0 +1,19 @@
+/// Why a letter cannot be written.
+public enum LetterFault: Error, Sendable, Hashable {
+  /// A text is not as it must be.
+  case template(TemplateFault)
+  /// The book does not know what the text says here.
+  case missing(LetterField)
+  /// The address has more lines than the window.
+  case addressTooLong(lines: Int)
+  /// No font at hand has a sign.
+  case noGlyph(Unicode.Scalar)
+  /// There is no font to write with.
+  case noFont
+  /// What is to be paid cannot be put into a code for telephones.
+  case noGiroCode
+  /// The page could not be drawn; what Cairo says.
+  case drawing(String)
+  /// A text is no address for mail.
+  case mailAddress(String)
+}

@@ -1,0 +1,5 @@
+/// A value that a text can name; the raw value is how templates write it.
+public enum LetterField: String, Sendable, Hashable, CaseIterable {
+  /// The name of the debtor.
+  case debtorName = "debtor.name"
+}
