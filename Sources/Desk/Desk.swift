@@ -350,13 +350,7 @@ extension Desk {
 extension Desk {
   /// Keeps a document, durably, so that an entry may name it.
   public func keep(_ bytes: [UInt8]) throws(BookFault) -> DocumentDigest {
-    do {
-      return try DocumentDigest(try documents.keep(bytes).text)
-    } catch let fault as SystemFault {
-      throw BookFault(DocumentFault.system(fault))
-    } catch {
-      preconditionFailure("both sides write digests alike: \(error)")
-    }
+    try documents.keep(document: bytes)
   }
 
   /// The name that a document has once it is kept.
@@ -368,8 +362,7 @@ extension Desk {
 
   /// The bytes of a document.
   public func document(_ name: DocumentDigest) throws(BookFault) -> [UInt8] {
-    guard let digest = Digest(name.text) else { preconditionFailure("digests are written alike") }
-    do { return try documents.bytes(of: digest) } catch { throw BookFault(error) }
+    try documents.bytes(named: name)
   }
 
   /// Keeps a snapshot of what was read, so that the next start is quick, where one is due.
@@ -392,5 +385,25 @@ extension Desk {
 
   var presence: Presence { Presence(of: folder, journal.sharing, files: files) }
 
-  private var documents: Documents { Documents(of: folder, journal.sharing, files: files) }
+  /// The documents of the book.
+  var documents: Documents { Documents(of: folder, journal.sharing, files: files) }
+}
+
+extension Documents {
+  /// Keeps a document, durably, so that an entry may name it.
+  func keep(document bytes: [UInt8]) throws(BookFault) -> DocumentDigest {
+    do {
+      return try DocumentDigest(try keep(bytes).text)
+    } catch let fault as SystemFault {
+      throw BookFault(DocumentFault.system(fault))
+    } catch {
+      preconditionFailure("both sides write digests alike: \(error)")
+    }
+  }
+
+  /// The bytes of a document.
+  func bytes(named name: DocumentDigest) throws(BookFault) -> [UInt8] {
+    guard let digest = Digest(name.text) else { preconditionFailure("digests are written alike") }
+    do { return try bytes(of: digest) } catch { throw BookFault(error) }
+  }
 }

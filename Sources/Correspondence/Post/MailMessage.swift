@@ -77,3 +77,8 @@ public struct MailMessage: Sendable, Hashable {
     }
   }
 }
+
+extension MailMessage {
+  /// The number in the bytes of a mail of ours, without brackets; nothing where they are none.
+  public static func number(in bytes: [UInt8]) -> String? { nil }
+}

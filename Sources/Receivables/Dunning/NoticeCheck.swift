@@ -183,7 +183,7 @@ private struct NoticeCheck {
 
 extension Gate.Kind {
   /// What stands against demanding what the gate holds back.
-  fileprivate var objection: Objection.Rule? {
+  var objection: Objection.Rule? {
     switch self {
     case .soldClaim, .marketplace: .notOurs
     case .notDelivered: .notDelivered

@@ -6,11 +6,14 @@ public struct Run: EventPayload {
   public let notices: Int
   /// What they demand, by currency.
   public let demanded: [Money]
+  /// The group of the notices, as scripts name it; nothing where all groups went together.
+  public let group: Line?
 
   /// A run.
-  public init(dated: Day, notices: Int, demanded: [Money] = []) {
+  public init(dated: Day, notices: Int, demanded: [Money] = [], group: Line? = nil) {
     self.dated = dated
     self.notices = notices
     self.demanded = demanded
+    self.group = group
   }
 }

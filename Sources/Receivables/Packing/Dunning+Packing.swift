@@ -124,13 +124,15 @@ extension ReceiptFailure: Packable {
 extension Run: Packable {
   init(unpacking unpacker: inout Unpacker) throws(PackingFault) {
     self.init(
-      dated: try unpacker.next(), notices: try unpacker.next(), demanded: try unpacker.next())
+      dated: try unpacker.next(), notices: try unpacker.next(), demanded: try unpacker.next(),
+      group: try unpacker.next())
   }
 
   func pack(into packer: inout Packer) {
     packer.add(dated)
     packer.add(notices)
     packer.add(demanded)
+    packer.add(group)
   }
 }
 

@@ -171,4 +171,10 @@ public struct StepGroup: Sendable, Hashable {
 
   static let orders = StepGroup(step: .remindOrder)
   static let lapsedOrders = StepGroup(step: .cancelOrder)
+
+  /// The name of the group in scripts: `notice.consumer.2.email.letter`.
+  public var code: String {
+    guard let procedure else { return step }
+    return ([step, procedure.text, "\(level)"] + channels.map(\.rawValue)).joined(separator: ".")
+  }
 }

@@ -19,7 +19,8 @@ extension Book {
     case .matching(let command): return try decide(command, occasion)
     case .undo(let entry, let withDependents, let reason):
       return try undo(entry, withDependents: withDependents, reason: reason, occasion)
-    case .several(let commands): return try decide(commands, occasion)
+    case .several(let commands): return try decide(commands, occasion, expecting: version)
+    case .issueRun(let run): return try decide(run, occasion)
     case .account(let debtor, .record(let record)): return try begin(debtor, record)
     case .account(let debtor, let command):
       if case .renumber(let number) = command, knows(number) {
@@ -46,15 +47,16 @@ extension Book {
     }
   }
 
-  /// Decides each command on a draft that has taken the ones before.
-  private func decide(_ commands: [Command], _ occasion: Occasion) throws(Refusal) -> [Entry] {
+  /// Decides each command on a draft that has taken the ones before; the version is that of the
+  /// account that the first one is about.
+  private func decide(
+    _ commands: [Command], _ occasion: Occasion, expecting version: EntryNumber?
+  ) throws(Refusal) -> [Entry] {
     var draft = self
     var entries: [Entry] = []
     for command in commands {
-      let here = Occasion(
-        day: occasion.day, instant: occasion.instant, user: occasion.user, login: occasion.login,
-        next: occasion.number(entries.count))
-      let decided = try draft.decide(command, here)
+      let here = occasion.later(by: entries.count)
+      let decided = try draft.decide(command, here, expecting: entries.isEmpty ? version : nil)
       draft.apply(decided, here)
       entries += decided
     }

@@ -12,6 +12,8 @@ public indirect enum Command: Sendable, Hashable {
   case casework(DebtorID, CaseworkCommand)
   /// About notices and letters.
   case dunning(DebtorID, DunningCommand)
+  /// Issues notices together, those whose debtors have not moved on.
+  case issueRun(RunIssue)
   /// Undoes the command that an entry belongs to, with all that depends on it where that is asked
   /// for.
   case undo(EntryNumber, withDependents: Bool = false, reason: Remark? = nil)

@@ -33,6 +33,11 @@ extension Occasion {
     }
   }
 
+  /// The occasion of a command that is done together with others, after so many entries of theirs.
+  func later(by count: Int) -> Occasion {
+    Occasion(day: day, instant: instant, user: user, login: login, next: number(count))
+  }
+
   /// The number that the entry at a place of the command will have.
   func number(_ place: Int) -> EntryNumber { EntryNumber(next.sequence + UInt64(place)) }
 }

@@ -127,6 +127,10 @@ extension Refusal {
     case aboveTolerance(Money, limit: Money)
     /// What leaves the house cannot be taken back after sending began.
     case alreadySent
+    /// The law, or what is known, stands against the notice.
+    case objection(Objection.Rule)
+    /// It may still be taken back until an instant, and is not sent before.
+    case recallable(until: TimeOfDay)
     /// There is no way to send it on.
     case notOnThisWay(ContactChannel)
     /// Sending has begun and nobody knows how it ended.
@@ -191,7 +195,7 @@ extension Refusal {
     case .hasDependents: .undoDependents
     case .bookAlreadyOpened, .alreadyEnded, .chargeNotOwed, .duplicate, .nothingOpen, .mayNotLapse,
       .consumersOnly, .decidedAlready,
-      .stepNotPossible, .notSettled, .notOnThisWay, .neverUndone:
+      .stepNotPossible, .notSettled, .notOnThisWay, .neverUndone, .objection, .recallable:
       .nothing
     }
   }

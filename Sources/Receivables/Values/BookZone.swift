@@ -49,6 +49,9 @@ public struct BookZone: Sendable, Hashable {
 }
 
 extension BookZone {
+  /// The minute by the clock of the zone.
+  public func time(of instant: Instant) -> TimeOfDay { TimeOfDay(of: local(instant).minute) }
+
   /// The day it is at a moment.
   public func day(of instant: Instant) -> Day { local(instant).day }
 

@@ -11,6 +11,9 @@ public struct TimeOfDay: Sendable, Hashable {
     self.minute = hour * 60 + minute
   }
 
+  /// The time that is so many minutes after midnight; minutes of other days are left out.
+  init(of minute: Int) { self.minute = ((minute % 1_440) + 1_440) % 1_440 }
+
   /// Reads a time as it is printed: `09:05`.
   ///
   /// - Throws: `TimeFault` where the text is no time.

@@ -14,6 +14,8 @@ public enum LetterFault: Error, Sendable, Hashable {
   case noGiroCode
   /// The page could not be drawn; what Cairo says.
   case drawing(String)
+  /// A document that goes with it is not in the book any more.
+  case enclosureMissing(String)
   /// A text is no address for mail.
   case mailAddress(String)
 }

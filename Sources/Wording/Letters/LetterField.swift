@@ -2,4 +2,8 @@
 public enum LetterField: String, Sendable, Hashable, CaseIterable {
   /// The name of the debtor.
   case debtorName = "debtor.name"
+  /// The mail address of the debtor.
+  case debtorMail = "debtor.mail"
+  /// The mail address of the creditor.
+  case creditorMail = "creditor.mail"
 }

@@ -9,6 +9,7 @@ extension Wording {
     case .noFont: explain("")
     case .noGiroCode: explain("")
     case .drawing(let text): explain(text)
+    case .enclosureMissing(let name): explain(name)
     case .mailAddress(let text): explain(quoted(text))
     }
   }

@@ -163,6 +163,11 @@ extension Wording {
     case .notSettled: say("Der Fall ist nicht abgeschlossen.", "The case is not settled.")
     case .settled: say("Der Fall ist abgeschlossen.", "The case is settled.")
     case .alreadySent: say("Der Versand hat schon begonnen.", "Sending has begun already.")
+    case .objection(let rule): objection(rule)
+    case .recallable(let until):
+      say(
+        "Bis \(until) kann es noch zurückgenommen werden; erst danach geht es hinaus.",
+        "It may be taken back until \(until); only then it goes out.")
     case .notOnThisWay(let channel):
       say(
         "Auf diesem Weg geht das Schreiben nicht hinaus: \(self.channel(channel)).",

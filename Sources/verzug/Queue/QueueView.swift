@@ -76,11 +76,3 @@ extension Queue {
     }
   }
 }
-
-extension StepGroup {
-  /// The name of a group in scripts: `notice.consumer.2.email.letter`.
-  var code: String {
-    guard let procedure else { return step }
-    return ([step, procedure.text, "\(level)"] + channels.map(\.rawValue)).joined(separator: ".")
-  }
-}
