@@ -96,7 +96,8 @@ extension EventPin {
       .runIssued,
       #"""
       {"dated":"2026-07-01","notices":12,"demanded":[{"minor":99900,"currency":"EUR"},\#
-      {"minor":5000,"currency":"JPY"}]}
-      """#),
+      {"minor":5000,"currency":"JPY"}],"group":"notice.consumer.1.email"}
+      """#, least: #"{"dated":"2026-07-01","notices":12,"demanded":[{"minor":5,"currency":"EUR"}]}"#
+    ),
   ]
 }
