@@ -33,6 +33,8 @@ struct CompletenessTests {
     + OptionHelp.Escalation.allCases.map { option in pair { $0.help(option) } }
     + OptionHelp.Policy.allCases.map { option in pair { $0.help(option) } }
     + OptionHelp.Account.allCases.map { option in pair { $0.help(option) } }
+    + OptionHelp.Creditor.allCases.map { option in pair { $0.help(option) } }
+    + OptionHelp.Letters.allCases.map { option in pair { $0.help(option) } }
     + ManualText.Variable.allCases.map { variable in pair { $0.manual(variable) } }
     + [ManualText.defaultBook, .statuses].map { text in pair { $0.manual(text) } }
 

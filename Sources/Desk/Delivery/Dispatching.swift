@@ -30,6 +30,13 @@ public struct Dispatching {
     desk.book.outbox(at: desk.clock.now, on: desk.today)
   }
 
+  /// The same letter as it is now; nothing where it does not wait any more.
+  public func now(_ one: Outgoing) -> Outgoing? {
+    desk.book.account(one.debtor)?
+      .outgoing(at: desk.clock.now, on: desk.today, desk.book.settings)
+      .first { $0.number == one.number && $0.channel == one.channel }
+  }
+
   /// Whether there is anything that carries letters on a way.
   public func carries(_ channel: ContactChannel) -> Bool { courier(for: channel) != nil }
 

@@ -20,6 +20,19 @@ public struct NoticeFigures: Sendable, Hashable {
   }
 }
 
+extension NoticeFigures {
+  /// The same notice on other ways; what it demands stays as it is.
+  public func going(by channels: [ContactChannel]) -> NoticeFigures {
+    NoticeFigures(
+      debtor: debtor,
+      notice: Notice(
+        procedure: notice.procedure, level: notice.level, kind: notice.kind, dated: notice.dated,
+        deadline: notice.deadline, items: notice.items, total: notice.total, channels: channels,
+        announces: notice.announces, warnsOfReport: notice.warnsOfReport,
+        documents: notice.documents), charges: charges)
+  }
+}
+
 extension Account {
   /// The figures of the notice that is due on a day; nothing where none is.
   ///

@@ -53,6 +53,11 @@ extension Outgoing {
     if case .notice(let notice) = content { notice.total } else { nil }
   }
 
+  /// Whether sending began and no end is known.
+  public var isStarted: Bool {
+    if case .started = state { true } else { false }
+  }
+
   /// Whether it may be sent at an instant without asking anybody.
   public func mayGo(at now: Instant) -> Bool {
     switch state {

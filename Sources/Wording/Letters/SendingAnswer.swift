@@ -12,4 +12,13 @@ public enum SendingAnswer: Sendable, Hashable {
   /// Nobody knows whether it was taken: the connection broke after the last byte, or the program that
   /// sends died.
   case unknown(String)
+
+  /// The words that came with it.
+  public var words: String {
+    switch self {
+    case .accepted(let words), .refused(let words), .deferred(let words), .notSent(let words),
+      .unknown(let words):
+      words
+    }
+  }
 }

@@ -130,6 +130,24 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case why
   /// What a run would issue.
   case run
+  /// The next notice of a debtor.
+  case notice
+  /// Another letter to a debtor.
+  case letter
+  /// Sends what waits.
+  case deliver
+  /// The texts of letters.
+  case templates
+  /// Lists the texts.
+  case listTemplates
+  /// Copies a text to a file.
+  case copyTemplate
+  /// Checks the file of a text.
+  case checkTemplate
+  /// Takes a text into the book.
+  case setTemplate
+  /// Shows a text filled in.
+  case previewTemplate
   /// What could be given to an agency or a court, and the decision.
   case escalate
   /// Claims at a collection agency.

@@ -256,6 +256,32 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case policy
   /// Days that matter at court.
   case clocks
+  /// Whom a letter goes to.
+  case recipient
+  /// How a letter goes.
+  case way
+  /// The address of a mail.
+  case mailAddress
+  /// What is attached.
+  case attached
+  /// A letter.
+  case letter
+  /// What was sent, as a heading.
+  case sentLetters
+  /// What waits to be sent, as a heading.
+  case waitingLetters
+  /// What could not be issued, as a heading.
+  case failedLetters
+  /// An address.
+  case address
+  /// When somebody answers.
+  case officeHours
+  /// Who represents a company.
+  case representative
+  /// The register of a company.
+  case register
+  /// The number for value added tax.
+  case vatNumber
 }
 
 extension Wording {
@@ -391,6 +417,19 @@ extension Wording {
     case .appliedOn: say("Beantragt", "Applied")
     case .policy: say("Regeln", "Policy")
     case .clocks: say("Frist", "Clock")
+    case .recipient: say("Empfänger", "Recipient")
+    case .way: say("Versandweg", "Way")
+    case .mailAddress: say("E-Mail an", "Mail to")
+    case .attached: say("Anlagen", "Attached")
+    case .letter: say("Schreiben", "Letter")
+    case .sentLetters: say("Versandt", "Sent")
+    case .waitingLetters: say("Es wartet", "Waiting")
+    case .address: say("Anschrift", "Address")
+    case .officeHours: say("Erreichbar", "Hours")
+    case .representative: say("Vertreten durch", "Represented by")
+    case .register: say("Register", "Register")
+    case .vatNumber: say("USt-IdNr.", "VAT number")
+    case .failedLetters: say("Nicht ausgestellt", "Not issued")
     }
   }
 }

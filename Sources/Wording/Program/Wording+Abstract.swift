@@ -93,7 +93,28 @@ extension Wording {
     case .attach: say("Legt ein Dokument zum Fall.", "Attaches a document to the case.")
     case .queue: say("Wer heute jemanden braucht.", "Who needs somebody today.")
     case .why: say("Warum ein Kunde dort steht, wo er steht.", "Why a debtor stands there.")
-    case .run: say("Was heute zu mahnen ist.", "Which notices are due today.")
+    case .run:
+      say(
+        "Was heute zu mahnen ist; stellt aus.", "Which notices are due today; issues them.")
+    case .notice:
+      say(
+        "Das nächste Schreiben eines Kunden: ansehen, ausstellen.",
+        "The next notice of a debtor: read it, issue it.")
+    case .letter:
+      say(
+        "Jedes andere Schreiben: ansehen, ausstellen.", "Any other letter: read it, issue it.")
+    case .deliver: say("Versendet, was wartet.", "Sends what waits.")
+    case .templates: say("Die Texte der Schreiben.", "The texts of letters.")
+    case .listTemplates: say("Alle Texte und woher sie sind.", "All texts and where they are from.")
+    case .copyTemplate:
+      say("Kopiert einen Text in eine Datei.", "Copies a text to a file.")
+    case .checkTemplate:
+      say("Prüft die Datei eines Textes.", "Checks the file of a text.")
+    case .setTemplate:
+      say(
+        "Übernimmt einen Text in das Buch, für alle.", "Takes a text into the book, for everybody.")
+    case .previewTemplate:
+      say("Zeigt einen Text ausgefüllt.", "Shows a text filled in.")
     case .escalate:
       say(
         "Zeigt, was an Inkasso oder Gericht gehen kann, und entscheidet.",

@@ -325,6 +325,57 @@ extension Wording {
       )
         + example("queue --lane broken", of: "verzug")
         + "\n  verzug queue --gated"
+    case .notice:
+      say(
+        "Zeigt das Schreiben, wie es hinausginge, mit allem, was dagegen spricht. --issue stellt es aus; bis zum Ende der Rückrufzeit nimmt verzug undo es zurück, danach versendet es verzug deliver.",
+        "Shows the notice as it would go out, with all that speaks against it. --issue issues it; until its time is over verzug undo takes it back, then verzug deliver sends it."
+      )
+        + example("notice 10023", of: "verzug")
+        + "\n  verzug notice 10023 --pdf brief.pdf\n  verzug notice 10023 --issue"
+    case .letter:
+      say(
+        "Eine Korrektur nimmt das Schreiben, um das es geht, zugleich zurück.",
+        "A correction takes back the notice that it is about in the same step.")
+        + example("letter 10023 --kind statement", of: "verzug")
+        + "\n  verzug letter 10023 --kind correction --about 48 --issue"
+    case .deliver:
+      say(
+        "Jedes Schreiben geht genau einmal: Beginn und Ende des Versands stehen im Buch. Ein Beginn ohne Ende bleibt liegen, bis jemand mit --went oder --not-sent entscheidet. Der Versandweg steht in config.json unter mail und post.",
+        "Each letter goes exactly once: the start and the end of sending are in the book. A start without an end is left until somebody decides, by --went or --not-sent. What carries letters stands in config.json, under mail and post."
+      )
+        + example("deliver", of: "verzug")
+        + "\n  verzug deliver --posted 52 --registered RR123456785DE"
+    case .templates:
+      say(
+        "Eigene Texte gehören zum Buch, damit alle dasselbe schreiben.",
+        "Texts of your own belong to the book, so that everybody writes the same.")
+        + example("templates copy dunning de mahnung.txt", of: "verzug")
+        + "\n  verzug templates check dunning de mahnung.txt"
+        + "\n  verzug templates set dunning de mahnung.txt"
+    case .listTemplates:
+      say(
+        "Eigene Texte gehen den mitgelieferten vor.", "Your own texts go before those shipped.")
+        + example("templates list", of: "verzug")
+    case .copyTemplate:
+      say(
+        "Kopiert wird der Text, der gilt: der eigene, sonst der mitgelieferte.",
+        "What is copied is the text in use: your own, else the one shipped.")
+        + example("templates copy last de letzte-mahnung.txt", of: "verzug")
+    case .checkTemplate:
+      say(
+        "Sagt mit Zeile und Spalte, was fehlt oder nicht hineingehört.",
+        "Says with line and column what is missing or does not belong there.")
+        + example("templates check last de letzte-mahnung.txt", of: "verzug")
+    case .setTemplate:
+      say(
+        "Was die Prüfung nicht besteht, wird nicht übernommen.",
+        "What does not pass the check is not taken.")
+        + example("templates set last de letzte-mahnung.txt", of: "verzug")
+    case .previewTemplate:
+      say(
+        "Ausgefüllt mit einem erdachten Fall; mit --pdf als Brief.",
+        "Filled in with a made-up case; with --pdf as a letter.")
+        + example("templates preview last de --pdf muster.pdf", of: "verzug")
     case .why:
       say(
         "Für jeden Kunden an jedem Tag, auch wenn er nicht in der Arbeitsliste steht.",
@@ -332,10 +383,11 @@ extension Wording {
         + example("why 10023 --on 2026-12-01", of: "verzug")
     case .run:
       say(
-        "Der Vorschlag nach Gruppen, dann wer keine Mahnung bekommt und warum. --days rechnet die kommenden Tage voraus.",
-        "The proposal by groups, then who gets no notice and why. --days works out the coming days."
+        "Der Vorschlag nach Gruppen, dann wer keine Mahnung bekommt und warum. --issue stellt alles oder eine Gruppe aus, als ein Schritt, den verzug undo zurücknimmt, solange nichts versandt ist. --days rechnet die kommenden Tage voraus.",
+        "The proposal by groups, then who gets no notice and why. --issue issues all of it or one group, in one step that verzug undo takes back as long as nothing was sent. --days works out the coming days."
       )
         + example("run", of: "verzug")
+        + "\n  verzug run --issue --group notice.consumer.1.email"
         + "\n  verzug run --days 30"
     case .escalate:
       say(

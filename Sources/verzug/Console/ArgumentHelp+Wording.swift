@@ -44,6 +44,14 @@ extension ArgumentHelp {
     self.init(text: words.help(option), value)
   }
 
+  init(_ option: OptionHelp.Letters, _ value: ValueName? = nil) {
+    self.init(text: words.help(option), value)
+  }
+
+  init(_ option: OptionHelp.Creditor, _ value: ValueName? = nil) {
+    self.init(text: words.help(option), value)
+  }
+
   private init(text: String, _ value: ValueName?) {
     self.init(text, valueName: value.map(words.valueName))
   }

@@ -69,3 +69,7 @@ struct PreferencesFile {
     }
   }
 }
+
+extension PreferencesFile {
+  func postOffice() throws(Problem) -> PostOffice { .none }
+}

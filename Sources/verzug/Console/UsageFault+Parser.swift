@@ -59,6 +59,7 @@ extension Fault {
     case .law(let fault): "law.\(caseName(fault))"
     case .book(.refused(let refusal)): "refused.\(caseName(refusal.rule))"
     case .book(let fault): "book.\(caseName(fault))"
+    case .letter(let fault): "letter.\(caseName(fault))"
     case .finding(let finding, _): "file.\(caseName(finding.rule))"
     case .usage(let fault): "usage.\(caseName(fault))"
     }

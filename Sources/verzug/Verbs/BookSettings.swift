@@ -20,6 +20,10 @@ struct BookSettings: BookVerb {
   @Option(help: .init(.discountGrace, .count)) var discountGrace: Int?
   @Option(name: .customLong("procedure"), help: .init(.procedureFile, .file))
   var procedures: [String] = []
+  @Option(help: .init(.accountHolder, .text)) var accountHolder: String?
+  @Option(help: .init(.bankName, .text)) var bank: String?
+  @Option(help: .init(.creditorBIC, .digits)) var bic: String?
+  @OptionGroup var creditor: CreditorOptions
   @OptionGroup var policy: PolicyOptions
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
@@ -74,7 +78,11 @@ extension BookSettings {
             month: try Input.day(String(pair.left), "--sales"),
             amount: try Input.amount(String(pair.right), "--sales", book))))
     }
-    if let iban { commands.append(.setBankAccount(try account(iban, book))) }
+    let creditor = try creditor.creditor(after: book.settings.creditor)
+    if let creditor { commands.append(.setCreditor(creditor)) }
+    if let account = try account(creditor ?? book.settings.creditor, book) {
+      commands.append(.setBankAccount(account))
+    }
     for file in procedures { commands.append(.setProcedure(try ProcedureFile(file).procedure)) }
     if let tolerances = try tolerances(book) { commands.append(.setTolerances(tolerances)) }
     if let policy = try policy.policy(after: book.settings.policy) {
@@ -108,13 +116,27 @@ extension BookSettings {
       clerk: try Input.user(String(pair.right), "--range"))
   }
 
-  private func account(_ text: String, _ book: Book) throws(Problem) -> BankAccount {
-    guard let holder = book.settings.creditor?.name else {
-      throw Problem(.usage(.missing("--creditor")))
+  /// The account that customers pay to; what is not given is as it was of the same account.
+  private func account(_ creditor: Creditor?, _ book: Book) throws(Problem) -> BankAccount? {
+    guard iban != nil || accountHolder != nil || bank != nil || bic != nil else { return nil }
+    let current = book.settings.bankAccounts.first
+    guard let text = iban ?? current.map({ $0.iban.description }) else {
+      throw Problem(.usage(.missing("--iban")))
     }
-    do { return BankAccount(holder: holder, iban: try IBAN(text)) } catch {
-      throw Problem(.iban(error), at: "--iban")
+    let number: IBAN
+    do { number = try IBAN(text) } catch { throw Problem(.iban(error), at: "--iban") }
+    let old = book.settings.bankAccounts.first { $0.iban == number }
+    guard
+      let holder = try Input.lineIfGiven(accountHolder, "--account-holder") ?? old?.holder
+        ?? creditor?.name
+    else { throw Problem(.usage(.missing("--account-holder"))) }
+    var code = old?.bic
+    if let bic {
+      do { code = try BIC(bic) } catch { throw Problem(.bic(error), at: "--bic") }
     }
+    return BankAccount(
+      holder: holder, iban: number, bic: code,
+      bank: try Input.lineIfGiven(bank, "--bank") ?? old?.bank)
   }
 
   private func tolerances(_ book: Book) throws(Problem) -> Tolerances? {
@@ -141,9 +163,10 @@ extension BookSettings {
       sheet.heading(opening.name.text)
       sheet.field(words.label(.state), words.state(opening.state))
     }
-    if let creditor = settings.creditor { sheet.field(words.label(.creditor), creditor.name.text) }
+    if let creditor = settings.creditor { sheet.add(creditor) }
     for account in settings.bankAccounts {
-      sheet.field(words.label(.account), account.iban.description)
+      let parts = [account.holder.text, account.iban.grouped, account.bank?.text]
+      sheet.field(words.label(.account), parts.compactMap(\.self).joined(separator: ", "))
     }
     if let day = settings.bankDataThrough {
       sheet.field(words.label(.bankData), words.day(day))
@@ -175,6 +198,26 @@ extension BookSettings {
     sheet.heading(words.label(.policy))
     sheet.add(settings.policy)
     return sheet
+  }
+}
+
+extension Sheet {
+  /// Whose receivables a book holds, as letters carry it.
+  fileprivate mutating func add(_ creditor: Creditor) {
+    field(words.label(.creditor), creditor.name.text)
+    let address = creditor.address
+    let town = [address.postcode?.text, address.town.text].compactMap(\.self)
+    field(
+      words.label(.address),
+      (address.lines.map(\.text) + [town.joined(separator: " ")]).joined(separator: ", "))
+    for point in creditor.contacts {
+      let parts = [point.value.text, point.person?.text].compactMap(\.self)
+      field(words.channel(point.channel), parts.joined(separator: ", "))
+    }
+    if let hours = creditor.hours { field(words.label(.officeHours), hours.text) }
+    for person in creditor.representatives { field(words.label(.representative), person.text) }
+    if let register = creditor.register { field(words.label(.register), register.text) }
+    if let number = creditor.vatNumber { field(words.label(.vatNumber), number.text) }
   }
 }
 
