@@ -91,7 +91,8 @@ let package = Package(
       path: "Tests/Fuzzing", exclude: ["run"], swiftSettings: settings),
     // Other people at a book: processes that tests start, stop and kill.
     .executableTarget(
-      name: "Clerk", dependencies: ["Desk", "Journal", "Notation", "Receivables", "Wording"],
+      name: "Clerk",
+      dependencies: ["Correspondence", "Desk", "Journal", "Notation", "Receivables", "Wording"],
       path: "Tests/Clerk",
       swiftSettings: settings),
 

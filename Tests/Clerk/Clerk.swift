@@ -24,6 +24,7 @@ enum Clerk {
   private static let tasks: [String: @Sendable (Words) throws -> Void] = [
     "notes": NoteTask.run, "follow": FollowTask.run, "promises": PromiseTask.run,
     "hold": HoldTask.run, "found": FoundTask.run,
+    "issue": IssueTask.run, "deliver": DeliverTask.run,
   ]
 }
 

@@ -1,4 +1,4 @@
-import Correspondence
+public import Correspondence
 
 /// What carries letters out of the house for the person at the keyboard.
 public struct PostOffice: Sendable {
@@ -9,7 +9,8 @@ public struct PostOffice: Sendable {
   /// Whether what prints letters also posts them, so that nobody has to say so.
   let isPostedBySelf: Bool
 
-  init(mail: (any Courier)?, paper: (any Courier)?, isPostedBySelf: Bool = false) {
+  /// What carries letters.
+  public init(mail: (any Courier)?, paper: (any Courier)?, isPostedBySelf: Bool = false) {
     self.mail = mail
     self.paper = paper
     self.isPostedBySelf = isPostedBySelf

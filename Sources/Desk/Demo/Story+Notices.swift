@@ -102,7 +102,7 @@ extension Story {
     }
   }
 
-  /// A notice goes out and is handed over on its first way.
+  /// A notice goes out and is handed over; how it fares on its first way is told.
   mutating func dun(
     _ bills: [Bill], on day: Day, announces route: EscalationDecision.Route? = nil,
     _ outcome: DispatchEnd.Outcome? = .accepted, reply: String = "250 2.0.0 OK"
@@ -111,7 +111,8 @@ extension Story {
     sends(day, .noticeIssued, outcome, reply: reply)
   }
 
-  /// The last notice or letter goes out on its first way.
+  /// The last notice or letter goes out; where it is taken over on its first way it goes on the other,
+  /// too.
   mutating func sends(
     _ day: Day, _ kind: EventKind, _ outcome: DispatchEnd.Outcome? = .accepted,
     reply: String = "250 2.0.0 OK"
@@ -130,6 +131,36 @@ extension Story {
       .endDispatch(
         DispatchEnd(
           dispatch: $0.last(.dispatchStarted), outcome: outcome, reply: Line(sure: reply)))
+    }
+    guard outcome == .accepted else { return }
+    goesOnOtherWay(day, kind)
+  }
+
+  private mutating func goesOnOtherWay(_ day: Day, _ kind: EventKind) {
+    let debtor = debtor
+    does(day) { stage in
+      let entry = stage.last(kind)
+      let ways = stage.account.ledger.notice(entry)?.notice.channels.dropFirst() ?? []
+      return .several(
+        ways.map { way in
+          let id =
+            way == .email ? Line(sure: "<\(entry.sequence).\(debtor.text)@example.com>") : nil
+          return .dunning(
+            debtor, .startDispatch(Dispatch(notice: entry, channel: way, messageID: id)))
+        })
+    }
+    does(day) { stage in
+      let dispatches = stage.account.ledger.notice(stage.last(kind))?.mail.dispatches ?? []
+      return .several(
+        dispatches.filter { $0.ended == nil }.map { dispatch in
+          let isMail = dispatch.started.value.channel == .email
+          return .dunning(
+            debtor,
+            .endDispatch(
+              DispatchEnd(
+                dispatch: dispatch.started.number, outcome: .accepted,
+                reply: Line(sure: isMail ? "250 2.0.0 OK" : "Einlieferung"))))
+        })
     }
   }
 

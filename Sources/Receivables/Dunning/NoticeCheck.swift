@@ -14,13 +14,13 @@ extension Situation {
 }
 
 /// The check of one notice.
-private struct NoticeCheck {
+struct NoticeCheck {
   private let situation: Situation
   private let notice: Notice
   private let charges: [Charge]
   private let portions: [Portion]
   /// The least days that each kind of text gives.
-  private static let leastDays = 5
+  static let leastDays = 5
 
   init(_ situation: Situation, _ portions: [Portion], _ figures: NoticeFigures) {
     self.situation = situation

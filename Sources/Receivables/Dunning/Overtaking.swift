@@ -1,6 +1,6 @@
 extension Account {
   /// What came in since a notice was issued that speaks against sending it: a payment, an objection,
-  /// a promise, a hold, a circumstance, somebody who speaks for the debtor.
+  /// a promise, a hold, a circumstance, somebody who speaks for the debtor; or that it lay too long.
   ///
   /// - Parameters:
   ///   - notice: A notice as issued, and not sent yet.
@@ -10,13 +10,16 @@ extension Account {
   func overtaking(
     _ notice: Notice, issuedBy number: EntryNumber, on day: Day, _ settings: Settings
   ) -> [Objection] {
-    guard facts.last.map({ $0.number > number }) ?? false else { return [] }
+    // One that lay too long gives no time any more.
+    let isLate = notice.deadline - day < NoticeCheck.leastDays
+    let late = isLate ? [Objection(.deadlineTooShort)] : []
+    guard facts.last.map({ $0.number > number }) ?? false else { return late }
     let situation = Situation(of: self, on: day, settings)
     let portions = situation.portions()
     let spokenFor = situation.casework.parties(on: day).contains { party in
       party.number > number && (party.value.role.speaksForDebtor || party.value.writeOnlyTo)
     }
-    return (spokenFor ? [Objection(.represented)] : [])
+    return late + (spokenFor ? [Objection(.represented)] : [])
       + notice.items.flatMap { demanded in
         situation.overtaking(demanded, since: number, portions)
           .map { Objection($0, demanded.item) }

@@ -114,7 +114,7 @@ extension DeliveryRound {
       sheet.heading(words.label(.sentLetters))
       sheet.table(
         columns(words.label(.result)),
-        sent.map { row in cells(of: row.one) + [words.fate(row.fate)] })
+        sent.map { row in cells(of: row.one) + [words.fate(row.fate)] }, hanging: true)
     }
     if !rest.isEmpty {
       sheet.heading(words.label(.waitingLetters))
@@ -122,7 +122,7 @@ extension DeliveryRound {
         columns(words.label(.state)),
         rest.map { row in
           cells(of: row.one) + [words.state(row, in: desk)]
-        })
+        }, hanging: true)
     }
     return sheet
   }

@@ -150,6 +150,16 @@ struct OutgoingTests {
       } == [.represented])
   }
 
+  @Test func `a letter that lay until its time was too short goes no more by itself`() throws {
+    var (scenario, _, _) = try scenario()
+    // Ten days from 21 October end on a Saturday, so the deadline is Monday, 2 November.
+    try scenario.move(to: "2026-10-28")
+    #expect(outbox(scenario).first?.state == .ready)
+    try scenario.move(to: "2026-10-29")
+    #expect(
+      outbox(scenario).first?.state == .overtaken([Objection(.deadlineTooShort)]))
+  }
+
   @Test func `what was known when it was issued does not overtake it, nor does a note`() throws {
     #expect(
       try overtaken { scenario, _ in
