@@ -145,11 +145,18 @@ extension Situation {
 
   /// The claim as it is once costs are recorded.
   private func claimAfter(_ charges: [Charge]) -> Claim {
+    account.after(charges: charges, on: day).claim(on: day, settings)
+  }
+}
+
+extension Account {
+  /// The account as it is once costs are recorded, as those of a notice are when it is issued.
+  public func after(charges: [Charge], on day: Day) -> Account {
+    guard !charges.isEmpty else { return self }
     let occasion = Occasion(
       day: day, instant: Instant(milliseconds: 0), user: UserName.nobody,
-      next: EntryNumber(account.version.sequence + 1))
-    return account.after(charges.map { .claim(.chargeRecorded($0)) }, occasion)
-      .claim(on: day, settings)
+      next: EntryNumber(version.sequence + 1))
+    return after(charges.map { .claim(.chargeRecorded($0)) }, occasion)
   }
 }
 

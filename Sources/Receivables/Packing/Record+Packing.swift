@@ -70,7 +70,8 @@ extension Creditor: Packable {
       name: try unpacker.next(), address: try unpacker.next(),
       representatives: try unpacker.next(), register: try unpacker.next(),
       vatNumber: try unpacker.next(), contacts: try unpacker.next(), hours: try unpacker.next(),
-      deductsTax: try unpacker.next(), reportsToAgency: try unpacker.next())
+      deductsTax: try unpacker.next(), reportsToAgency: try unpacker.next(),
+      joinsArbitration: try unpacker.next())
   }
 
   func pack(into packer: inout Packer) {
@@ -83,6 +84,7 @@ extension Creditor: Packable {
     packer.add(hours)
     packer.add(deductsTax)
     packer.add(reportsToAgency)
+    packer.add(joinsArbitration)
   }
 }
 

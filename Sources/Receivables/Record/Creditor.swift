@@ -18,12 +18,15 @@ public struct Creditor: EventPayload {
   public let deductsTax: Bool
   /// Whether we report to a credit agency at all.
   public let reportsToAgency: Bool
+  /// Whether we take part in procedures before a body for disputes of consumers (§ 36 VSBG); no where
+  /// nothing is said.
+  public let joinsArbitration: Bool?
 
   /// A creditor.
   public init(
     name: Line, address: Address, representatives: [Line] = [], register: Line? = nil,
     vatNumber: Line? = nil, contacts: [ContactPoint] = [], hours: Line? = nil,
-    deductsTax: Bool = true, reportsToAgency: Bool = false
+    deductsTax: Bool = true, reportsToAgency: Bool = false, joinsArbitration: Bool? = nil
   ) {
     self.name = name
     self.address = address
@@ -34,5 +37,6 @@ public struct Creditor: EventPayload {
     self.hours = hours
     self.deductsTax = deductsTax
     self.reportsToAgency = reportsToAgency
+    self.joinsArbitration = joinsArbitration
   }
 }

@@ -1,3 +1,5 @@
+public import Receivables
+
 /// Why a letter cannot be written.
 public enum LetterFault: Error, Sendable, Hashable {
   /// A text is not as it must be.
@@ -10,12 +12,14 @@ public enum LetterFault: Error, Sendable, Hashable {
   case noGlyph(Unicode.Scalar)
   /// There is no font to write with.
   case noFont
-  /// What is to be paid cannot be put into a code for telephones.
-  case noGiroCode
   /// The page could not be drawn; what Cairo says.
   case drawing(String)
   /// A document that goes with it is not in the book any more.
   case enclosureMissing(String)
   /// A text is no address for mail.
   case mailAddress(String)
+  /// There is no text for its purpose.
+  case noText(Letter.Purpose)
+  /// The entry that it is about is not of the kind it needs.
+  case wrongSubject(EntryNumber)
 }

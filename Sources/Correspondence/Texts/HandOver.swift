@@ -1,0 +1,36 @@
+extension ShippedTexts {
+  /// The notice that an agency has the claim.
+  static let handOver = LetterTexts(
+    german: #"""
+      subject: Abgabe der Forderung zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}} vom {{invoice.date}}{{/several}}
+      mail-subject: Zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}
+
+      {{salutation}}
+
+      unsere Forderung hat am {{agency.since}} {{agency}} übernommen und zieht sie für uns ein.
+      {{#agency-reference}}Das Aktenzeichen lautet {{agency.reference}}.{{/agency-reference}}
+
+      {{> payee}}
+
+      {{free}}
+      Ihre Daten haben wir dafür übermittelt, soweit es nötig ist (Art. 6 Abs. 1 Buchst. f DSGVO).
+      {{/free}}
+
+      """# + "\n" + germanEnd,
+    english: #"""
+      subject: Hand-over of the claim for {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}} of {{invoice.date}}{{/several}}
+      mail-subject: About {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}
+
+      {{salutation}}
+
+      On {{agency.since}} our claim was passed on to {{agency}}, who collect it for us.
+      {{#agency-reference}}Their reference is {{agency.reference}}.{{/agency-reference}}
+
+      {{> payee}}
+
+      {{free}}
+      We have passed on your data as far as this needs (Article 6(1)(f) GDPR).
+      {{/free}}
+
+      """# + "\n" + englishEnd)
+}

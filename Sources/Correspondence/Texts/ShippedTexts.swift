@@ -1,0 +1,56 @@
+import Receivables
+import Wording
+
+/// The templates that are shipped, one file a kind.
+enum ShippedTexts {
+  /// The template of a kind as it is written.
+  static func source(_ kind: LetterKind, _ language: Language) -> String {
+    let texts = texts(kind)
+    return language == .german ? texts.german : texts.english
+  }
+
+  private static func texts(_ kind: LetterKind) -> LetterTexts {
+    switch kind {
+    case .reminder: reminder
+    case .returnedDebit: returnedDebit
+    case .dunning: dunning
+    case .last: last
+    case .promise: promise
+    case .planOffer: planOffer
+    case .plan: plan
+    case .planWarning: planWarning
+    case .rejection: rejection
+    case .skonto: skonto
+    case .statement: statement
+    case .invoiceCopy: invoiceCopy
+    case .correction: correction
+    case .handOver: handOver
+    case .orderReminder: orderReminder
+    }
+  }
+}
+
+/// One text in both languages.
+struct LetterTexts {
+  let german: String
+  let english: String
+}
+
+extension ShippedTexts {
+  /// Who signs; the last lines of every letter.
+  static let germanEnd = #"""
+    Freundliche Grüße\
+    {{#contact}}
+    {{creditor.contact}}\
+    {{/contact}}
+    {{creditor.name}}
+    """#
+
+  static let englishEnd = #"""
+    Kind regards\
+    {{#contact}}
+    {{creditor.contact}}\
+    {{/contact}}
+    {{creditor.name}}
+    """#
+}
