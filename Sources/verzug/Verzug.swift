@@ -11,7 +11,7 @@ struct Verzug: ParsableCommand {
       OpenWorkbench.self, InitBook.self, MakeDemo.self, ImportTables.self, RecordDebtor.self,
       RecordInvoice.self,
       ShowQueue.self, ExplainDebtor.self, ShowDebtor.self, ProposeRun.self, IssueNotice.self,
-      WriteLetter.self, DeliverLetters.self, LogContact.self,
+      WriteLetter.self, DeliverLetters.self, KeepTemplates.self, LogContact.self,
       TakePromise.self, BookPayment.self, PlaceHold.self, ChangeDebtor.self, CorrectInvoice.self,
       CancelInvoice.self, RecordDelivery.self, RecordGoodsReturn.self, SubmitDebit.self,
       BlockMandate.self, DesignatePayment.self, SetFollowUp.self, WriteNote.self, SettleCase.self,

@@ -46,3 +46,36 @@ extension Wording {
       "Changed meanwhile, not issued: \(names).")
   }
 }
+
+extension Wording {
+  /// What a text is for.
+  public func letterKind(_ kind: LetterKind) -> String {
+    switch kind {
+    case .reminder: say("Zahlungserinnerung", "friendly reminder")
+    case .returnedDebit: say("Erinnerung nach Rücklastschrift", "reminder after a returned debit")
+    case .dunning: say("Mahnung", "dunning letter")
+    case .last: say("letzte Mahnung", "last dunning letter")
+    case .promise: say("Bestätigung einer Zusage", "confirmation of a promise")
+    case .planOffer: say("Ratenangebot", "offer of instalments")
+    case .plan: say("Ratenzahlungsvereinbarung", "agreement on instalments")
+    case .planWarning: say("Warnung bei Ratenrückstand", "warning of arrears")
+    case .rejection: say("Zurückweisung eines Einwands", "rejection of an objection")
+    case .skonto: say("Skonto-Nachforderung", "reclaim of a discount")
+    case .statement: say("Saldenmitteilung", "statement of account")
+    case .invoiceCopy: say("Rechnungskopie", "copy of an invoice")
+    case .correction: say("Korrekturschreiben", "correction")
+    case .handOver: say("Abgabe an Inkasso", "notice of a hand-over")
+    case .orderReminder: say("Erinnerung an eine Bestellung", "reminder of an order")
+    }
+  }
+
+  /// Where a text is from.
+  public func templateSource(isOwn: Bool) -> String {
+    isOwn ? say("eigener Text", "your own") : say("mitgeliefert", "shipped")
+  }
+
+  /// That a text has passed its check.
+  public var templateIsSound: String {
+    say("Der Text ist vollständig.", "The text is complete.")
+  }
+}

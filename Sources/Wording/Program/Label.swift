@@ -282,6 +282,10 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case register
   /// The number for value added tax.
   case vatNumber
+  /// A language.
+  case language
+  /// Where something is from.
+  case source
 }
 
 extension Wording {
@@ -429,6 +433,8 @@ extension Wording {
     case .representative: say("Vertreten durch", "Represented by")
     case .register: say("Register", "Register")
     case .vatNumber: say("USt-IdNr.", "VAT number")
+    case .language: say("Sprache", "Language")
+    case .source: say("Woher", "From")
     case .failedLetters: say("Nicht ausgestellt", "Not issued")
     }
   }
