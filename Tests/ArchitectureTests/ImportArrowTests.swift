@@ -22,7 +22,9 @@ struct ImportArrowTests {
     "Journal": ["CCrypto", "CFiles", "Glibc", "Notation"],
     "Wording": ["Receivables"],
     "Interchange": ["Notation", "Receivables"],
-    "Correspondence": ["CCurl", "CPango", "CQRCode", "Glibc", "Receivables", "Wording"],
+    "Correspondence": [
+      "CCurl", "CPango", "CQRCode", "Glibc", "Receivables", "Synchronization", "Wording",
+    ],
     "Desk": [
       "Correspondence", "Glibc", "Interchange", "Journal", "Notation", "Receivables", "Wording",
     ],

@@ -113,6 +113,9 @@ final class SetText {
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
 
+  /// How much more than its letters need a line takes.
+  private static let leading = 1.1
+
   private static func measured(_ layout: OpaquePointer) -> ([Line], Double) {
     var lines: [Line] = []
     var width = 0.0
@@ -125,7 +128,9 @@ final class SetText {
       let baseline = pango_layout_iter_get_baseline(iterator)
       lines.append(
         Line(
-          height: Double(extent.height) / scale, baseline: Double(baseline - extent.y) / scale,
+          height: Double(extent.height) / scale * leading,
+          baseline: (Double(baseline - extent.y) + Double(extent.height) * (leading - 1) / 2)
+            / scale,
           offset: Double(extent.x) / scale))
       width = max(width, Double(extent.width) / scale)
     } while pango_layout_iter_next_line(iterator) != 0

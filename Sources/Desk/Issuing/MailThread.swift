@@ -28,7 +28,7 @@ extension MailThread {
     let mails = ledger.notices.map(\.mail) + ledger.letters.map(\.mail)
     let sent = mails.flatMap(\.dispatches).filter { $0.ended?.value.outcome == .accepted }
       .sorted { $0.started.number < $1.started.number }
-      .compactMap(\.started.value.messageID?.text)
+      .compactMap { $0.started.value.messageID?.text.filter { $0 != "<" && $0 != ">" } }
     return ["\(digest("thread"))@\(domain)"] + sent.suffix(Self.depth)
   }
 

@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+@testable import Correspondence
+
+/// A mail server in a process of its own, on a free port of this machine (packages python3-aiosmtpd
+/// and openssl).
+final class MailServer {
+  let port: Int
+  let folder: URL
+  private let process = Process()
+  private let input = Pipe()
+  private static let scripts = URL(filePath: #filePath).deletingLastPathComponent()
+
+  /// Starts a server.
+  ///
+  /// - Parameters:
+  ///   - mode: How it behaves.
+  ///   - host: The name in its certificate.
+  init(_ mode: String, host: String = "localhost") throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "post-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let made = try Self.run(
+      "openssl",
+      [
+        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+        "-keyout", "key.pem", "-out", "cert.pem", "-days", "2", "-subj", "/CN=\(host)",
+        "-addext", "subjectAltName=DNS:\(host)",
+      ], in: folder)
+    try #require(made.status == 0, "openssl is missing or failed: install openssl")
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = [
+      Self.scripts.appending(path: "server.py").path, mode, "cert.pem", "key.pem", "mails",
+    ]
+    process.currentDirectoryURL = folder
+    process.standardInput = input
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    var line = ""
+    while !line.hasSuffix("\n") {
+      let data = output.fileHandleForReading.availableData
+      if data.isEmpty { break }
+      line += String(decoding: data, as: UTF8.self)
+    }
+    port = try #require(
+      Int(line.trimmingCharacters(in: .whitespacesAndNewlines)),
+      "the mail server did not start: install python3-aiosmtpd")
+  }
+
+  deinit {
+    try? input.fileHandleForWriting.close()
+    process.terminate()
+    process.waitUntilExit()
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// What reached it.
+  var received: [UInt8] {
+    Array((try? Data(contentsOf: folder.appending(path: "mails"))) ?? Data())
+  }
+
+  /// How it is reached by somebody who trusts its certificate.
+  func server(
+    host: String = "localhost", _ security: SMTPServer.Security = .implicit, trusted: Bool = true,
+    user: String? = nil, secret: MailSecret? = nil
+  ) -> SMTPServer {
+    var server = SMTPServer(
+      host: host, port: port, security: security, user: user, secret: secret,
+      authorities: trusted ? folder.appending(path: "cert.pem").path : nil)
+    server.connecting = .seconds(5)
+    server.sending = .seconds(2)
+    return server
+  }
+
+  static func run(
+    _ program: String, _ arguments: [String], in folder: URL
+  ) throws -> (status: Int32, output: [UInt8]) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    process.currentDirectoryURL = folder
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, Array(data))
+  }
+
+  /// Reads mails by a program of others.
+  static func read(_ mails: [[UInt8]]) throws -> [[String: Any]] {
+    let folder = FileManager.default.temporaryDirectory
+    let file = folder.appending(path: "mail-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let separator = Array("\0--next--\0".utf8)
+    try Data(mails.joined(separator: separator)).write(to: file)
+    let script = scripts.appending(path: "read.py").path
+    let run = try run("python3", [script, file.path], in: folder)
+    try #require(run.status == 0, "python3 is missing or failed")
+    return try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output)) as? [[String: Any]])
+  }
+}
