@@ -16,6 +16,7 @@ public struct Workbench: Application {
   let variables: @Sendable (String) -> String?
   private let keyFile: KeyFile?
   private let keep: PreferenceKeeper?
+  let postOffice: PostOffice
   private var preferences: Preferences
   private var look: Look
   private var keys: Keys
@@ -62,18 +63,21 @@ public struct Workbench: Application {
   ///   - preferences: How the person likes it.
   ///   - keyFile: The keys that the person changed.
   ///   - keep: What keeps how the person likes it; nothing keeps it for this time only.
+  ///   - postOffice: What carries letters out of the house.
   ///   - shelf: Where the themes are.
   ///   - drafts: The folder in which what was typed is kept; nothing keeps it in memory only.
   ///   - variables: The environment, which says what the person's editor is.
   ///   - clock: The time by a clock that never goes back.
   public init(
     _ desk: Desk, _ queue: Queue? = nil, on day: Day? = nil, preferences: Preferences,
-    keyFile: KeyFile? = nil, keep: PreferenceKeeper? = nil, shelf: ThemeShelf,
+    keyFile: KeyFile? = nil, keep: PreferenceKeeper? = nil, postOffice: PostOffice = .none,
+    shelf: ThemeShelf,
     drafts: String? = nil, variables: @escaping @Sendable (String) -> String? = { _ in nil },
     clock: @escaping @Sendable () -> Duration
   ) {
     self.keyFile = keyFile
     self.keep = keep
+    self.postOffice = postOffice
     self.desk = desk
     self.drafts = DraftShelf(folder: drafts)
     self.shelf = shelf

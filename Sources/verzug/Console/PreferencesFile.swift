@@ -71,5 +71,13 @@ struct PreferencesFile {
 }
 
 extension PreferencesFile {
-  func postOffice() throws(Problem) -> PostOffice { .none }
+  /// What carries letters out of the house; nothing where the file sets none up.
+  ///
+  /// - Throws: `Problem` that names file, line and key where it cannot be read.
+  func postOffice(
+    _ variable: (String) -> String? = Environment.variable
+  ) throws(Problem) -> PostOffice {
+    guard let path, let bytes = try Self.bytes(of: path) else { return .none }
+    return try PreferencesText(bytes, path).postOffice(home: variable("HOME"))
+  }
 }

@@ -1,3 +1,4 @@
+import Desk
 import Notation
 import Receivables
 import Wording
@@ -70,6 +71,17 @@ extension PreferencesText {
       }
     }
     return preferences
+  }
+
+  /// What carries letters, under `mail` and `post`.
+  func postOffice(home: String?) throws(Problem) -> PostOffice {
+    do throws(PostOffice.Misreading) {
+      return try PostOffice(
+        mail: members.first { $0.hasKey("mail") }?.value,
+        post: members.first { $0.hasKey("post") }?.value, home: home)
+    } catch {
+      throw Self.problem(path, error.position, error.key)
+    }
   }
 
   private func choice<Choice>(

@@ -24,6 +24,7 @@ struct Session {
     let (user, clock) = (try Environment.login(), try Environment.clock())
     let file = PreferencesFile()
     let (preferences, keys) = (try Self.preferences(file), try file.keys())
+    let postOffice = try file.postOffice()
     let screen = try Self.screen()
     let start = ContinuousClock.now
     let shelf = Self.shelf
@@ -43,6 +44,7 @@ struct Session {
     desk.keepHeads()
     let workbench = Workbench(
       desk, queue, on: day, preferences: preferences, keyFile: keys, keep: file.keeper,
+      postOffice: postOffice,
       shelf: shelf, drafts: Self.drafts(of: desk), variables: Environment.variable,
       clock: { ContinuousClock.now - start })
     let watches = (try? desk.follow()).map { [Watch($0, Workbench.Message.bookChanged)] } ?? []
