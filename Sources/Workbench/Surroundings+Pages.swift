@@ -13,7 +13,10 @@ extension Surroundings {
     case .gotoSimulation: SimulationPage()
     case .gotoSettings: SettingsPage(self)
     case .run: RunPage()
-    case .notice: subjects.first.flatMap { NoticePage($0, self) }
+    case .notice: subjects.first.flatMap { LetterPage(noticeFor: $0, self) }
+    case .invoiceCopy, .moreStatement, .moreCorrection:
+      subjects.first.flatMap { letterPage(for: action, $0) }
+    case .gotoOutbox: OutboxPage(self)
     case .import: ImportPage()
     case .gotoJournal: JournalPage(self)
 

@@ -19,6 +19,8 @@ struct Surroundings {
   let today: Day
   /// The moment.
   let now: Instant
+  /// The ways on which letters can leave the house.
+  let ways: Set<ContactChannel>
   /// The time by a clock that never goes back, for messages that go by themselves.
   let time: Duration
   /// Who is at the keyboard.

@@ -17,6 +17,8 @@ public struct Workbench: Application {
   private let keyFile: KeyFile?
   private let keep: PreferenceKeeper?
   let postOffice: PostOffice
+  /// Letters that are being sent.
+  var delivery: DeliveryState?
   private var preferences: Preferences
   private var look: Look
   private var keys: Keys
@@ -46,6 +48,8 @@ public struct Workbench: Application {
     case again(OrderBox)
     /// Work is done.
     case worked(JobBox)
+    /// A letter was sent, or was not.
+    case sent(SentBox)
     /// The person's editor has ended.
     case edited(EditorBox, Program.Ending)
     /// What was typed is to be kept.
@@ -114,7 +118,8 @@ extension Workbench {
     Surroundings(
       book: desk.book, worklist: worklist, search: search.index, day: fixedDay ?? desk.today,
       today: desk.today,
-      now: desk.clock.now, time: clock(), user: desk.user, words: Wording(preferences.language),
+      now: desk.clock.now, ways: postOffice.ways, time: clock(), user: desk.user,
+      words: Wording(preferences.language),
       look: look, keys: keys, colleagues: colleagues, readOnly: desk.readOnly, size: size,
       preferences: preferences, shelf: shelf)
   }
@@ -146,6 +151,7 @@ extension Workbench {
         return []
       }
       return satisfy(state.learn(.worked(box.result), surroundings))
+    case .sent(let box): return take(box)
     case .edited(let box, let ending): return takeText(box.file, ending)
     case .keepDrafts: return keepDrafts()
     case .kept(let box):
@@ -193,6 +199,13 @@ extension Workbench {
     case .attach(let enclosure): return attach(enclosure)
     case .takeIn(let draft): return takeIn(draft)
     case .edit(let text): return edit(text)
+    case .compose(let order): return compose(order)
+    case .issue(let letter, let first, let action): return issue(letter, first: first, action)
+    case .keepPDF(let letter): return keepPDF(letter)
+    case .composeRun(let run): return composeRun(run)
+    case .issueRun(let papers): return issueRun(papers)
+    case .deliver(let letters, let anyway): return deliver(letters, anyway: anyway)
+    case .settle(let one, let outcome): return settle(one, outcome)
     case .document(let name):
       let bytes = Result { () throws(BookFault) in try desk.document(name) }
       return satisfy(state.learn(.document(name, bytes), surroundings))
@@ -213,7 +226,7 @@ extension Workbench {
   /// Does a command.
   ///
   /// A book in which somebody else is just writing is asked again in a moment, so that keys go on.
-  private mutating func perform(_ order: Order, isAgain: Bool = false) -> [Effect<Message>] {
+  mutating func perform(_ order: Order, isAgain: Bool = false) -> [Effect<Message>] {
     do throws(BookFault) {
       let receipt = try desk.perform(
         order.command, expecting: order.version, on: fixedDay,
@@ -266,7 +279,7 @@ extension Workbench {
   }
 
   /// Takes in what was written, by others or by an own command.
-  private mutating func catchUp(own: CommandReceipt? = nil) {
+  mutating func catchUp(own: CommandReceipt? = nil) {
     guard var changes = try? desk.catchUp() else { return }
     if let own { changes.add(own) }
     guard !changes.isEmpty else { return }

@@ -1,5 +1,6 @@
 public import Correspondence
 public import Notation
+public import Receivables
 
 /// What carries letters out of the house for the person at the keyboard.
 public struct PostOffice: Sendable {
@@ -15,6 +16,11 @@ public struct PostOffice: Sendable {
     self.mail = mail
     self.paper = paper
     self.isPostedBySelf = isPostedBySelf
+  }
+
+  /// The ways on which letters can leave the house.
+  public var ways: Set<ContactChannel> {
+    Set([mail.map { _ in .email }, paper.map { _ in .letter }].compactMap(\.self))
   }
 
   /// Nothing is set up.

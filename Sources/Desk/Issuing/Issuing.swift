@@ -60,14 +60,26 @@ public struct Issuing {
     _ letter: ComposedLetter, first: [Command] = [], id: CommandID? = nil, by user: UserName? = nil,
     patience: Duration = .seconds(2)
   ) throws(BookFault) -> CommandReceipt {
+    try desk.perform(
+      try prepared(letter, first: first), id: id, expecting: letter.version, on: letter.day,
+      by: user, patience: patience)
+  }
+
+  /// The command that issues a letter, once its papers are kept.
+  ///
+  /// - Parameters:
+  ///   - letter: The letter as composed.
+  ///   - first: What is done in the same batch before it.
+  /// - Throws: `BookFault` where the law, or what is known, stands against it.
+  public func prepared(
+    _ letter: ComposedLetter, first: [Command] = []
+  ) throws(BookFault) -> Command {
     if let objection = objections(to: letter).first(where: \.blocks) {
       throw .refused(Refusal(.objection(objection.rule), objection.item))
     }
     var documents: [DocumentDigest] = []
     for paper in letter.papers { documents.append(try desk.keep(paper)) }
-    return try desk.perform(
-      .several(first + letter.commands(with: documents)), id: id, expecting: letter.version,
-      on: letter.day, by: user, patience: patience)
+    return .several(first + letter.commands(with: documents))
   }
 
   /// Issues the letters of a run in one batch; whoever moved on since they were composed is left out.
@@ -86,11 +98,17 @@ public struct Issuing {
     run letters: [KeptLetter], group: Line? = nil, on day: Day, id: CommandID? = nil,
     by user: UserName? = nil, patience: Duration = .seconds(2)
   ) throws(BookFault) -> CommandReceipt {
-    let notices = letters.compactMap { kept -> ReadyNotice? in
-      guard case .notice(let figures) = kept.letter.draft.content else { return nil }
-      return ReadyNotice(figures, documents: kept.documents, version: kept.letter.version)
-    }
-    return try desk.perform(
-      .issueRun(RunIssue(group: group, notices)), id: id, on: day, by: user, patience: patience)
+    try desk.perform(
+      .issueRun(Self.run(letters, group: group)), id: id, on: day, by: user, patience: patience)
+  }
+
+  /// What issues the letters of a run.
+  public static func run(_ letters: [KeptLetter], group: Line?) -> RunIssue {
+    RunIssue(
+      group: group,
+      letters.compactMap { kept in
+        guard case .notice(let figures) = kept.letter.draft.content else { return nil }
+        return ReadyNotice(figures, documents: kept.documents, version: kept.letter.version)
+      })
   }
 }

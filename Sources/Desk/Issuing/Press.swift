@@ -35,11 +35,12 @@ extension Press {
   /// - Parameters:
   ///   - draft: What it is about.
   ///   - account: The account it is for.
+  ///   - seen: The account as the letter is to know it, where something is done in the same step.
   /// - Throws: `Fault.letter` where the book does not know what the text needs.
   public func compose(
-    _ draft: LetterDraft, for account: Account
+    _ draft: LetterDraft, for account: Account, seenAs seen: Account? = nil
   ) throws(Fault) -> ComposedLetter {
-    try compose(draft, for: account, Typesetter())
+    try compose(draft, for: account, seenAs: seen ?? account, Typesetter())
   }
 
   /// Composes many letters.
@@ -56,7 +57,9 @@ extension Press {
     var failed: [(DebtorID, Fault)] = []
     for (place, (draft, account)) in drafts.enumerated() {
       if place.isMultiple(of: 10) { progress(place) }
-      do throws(Fault) { letters.append(try compose(draft, for: account, typesetter)) } catch {
+      do throws(Fault) {
+        letters.append(try compose(draft, for: account, seenAs: account, typesetter))
+      } catch {
         failed.append((account.number, error))
       }
     }
@@ -93,10 +96,10 @@ public struct KeptLetter: Sendable {
 
 extension Press {
   private func compose(
-    _ draft: LetterDraft, for account: Account, _ typesetter: Typesetter
+    _ draft: LetterDraft, for account: Account, seenAs seen: Account, _ typesetter: Typesetter
   ) throws(Fault) -> ComposedLetter {
     do throws(LetterFault) {
-      let written = try composer.letter(draft, of: account, on: day)
+      let written = try composer.letter(draft, of: seen, on: day)
       let pdf = try typesetter.pdf(of: written.paper, written.head)
       let goesByMail = draft.channels.contains(.email)
       let attached = goesByMail ? try attached(written, pdf) : []

@@ -33,13 +33,6 @@ extension Wording {
     staleBankData(through, on: day)
   }
 
-  /// Why a run cannot be issued yet.
-  public var runNeedsCorrespondence: String {
-    say(
-      "Ausstellen geht noch nicht: Verfassen und Versenden fehlen. Die Beträge stimmen schon.",
-      "Issuing is not possible yet: composing and sending are missing. The figures are right.")
-  }
-
   /// What a veto asks.
   public func vetoQuestion(_ count: Int, _ whom: String) -> String {
     count == 1

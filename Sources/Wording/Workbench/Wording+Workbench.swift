@@ -100,13 +100,6 @@ extension Wording {
       "The book can only be read; verzug verify says why.")
   }
 
-  /// Why notices cannot be issued yet.
-  public var needsCorrespondence: String {
-    say(
-      "Verfassen und Versenden fehlen noch; der Mahnlauf zeigt die Beträge.",
-      "Composing and sending are not there yet; the run shows the figures.")
-  }
-
   /// Why payments cannot be cleared yet.
   public var needsBank: String {
     say("Kontoauszüge werden noch nicht gelesen.", "Bank statements are not read yet.")

@@ -13,6 +13,8 @@ enum Scope: String, Sendable, Hashable, CaseIterable {
   case run
   /// A notice before it goes out.
   case preview
+  /// What waits to go out.
+  case outbox
   /// A form, and everything in which text is typed.
   case form
   /// A strip at the bottom, a question or a menu: it has its own keys.
@@ -28,6 +30,7 @@ extension Scope {
     case .list: [.open] + Action.everywhere
     case .run: Action.ofRun + Action.everywhere
     case .preview: Action.ofPreview + Action.everywhere
+    case .outbox: [.open, .previewSend] + Action.everywhere
     case .form: [.formSave, .formEditor, .formDiscard]
     case .modal: []
     }
@@ -36,7 +39,7 @@ extension Scope {
   /// Actions from outside that reach through, by keys that type nothing.
   private var reaching: [Action] {
     switch self {
-    case .queue, .caseFile, .list, .run, .preview: []
+    case .queue, .caseFile, .list, .run, .preview, .outbox: []
     case .form, .modal: Action.throughForms
     }
   }

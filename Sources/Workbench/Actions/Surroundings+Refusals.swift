@@ -13,6 +13,11 @@ extension Surroundings {
     }
     if action == .accountCopy { return nil }
     if action == .notice { return refusalOfNotice(subjects) }
+    if [.invoiceCopy, .moreCorrection, .moreStatement].contains(action) {
+      guard subjects.count == 1 else { return Shown(words.onlyOneCase) }
+      if readOnly != nil { return Shown(words.bookIsReadOnly) }
+      return letterPage(for: action, first) == nil ? Shown(words.nothingToWriteAbout) : nil
+    }
     if readOnly != nil { return Shown(words.bookIsReadOnly) }
     guard subjects.count > 1 else { return nothing(for: action, subjects[0]) }
     return form(for: action)?.isForMany == true ? nil : Shown(words.onlyOneCase)
@@ -34,8 +39,6 @@ extension Surroundings {
   /// What is not there yet, with the reason.
   private func missing(_ action: Action) -> Shown? {
     switch action {
-    case .invoiceCopy, .moreCorrection, .moreStatement, .gotoOutbox:
-      Shown(words.needsCorrespondence)
     case .bank: Shown(words.needsBank)
     case .dossier: Shown(words.needsDossier)
     default: nil

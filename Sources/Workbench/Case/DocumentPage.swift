@@ -74,7 +74,7 @@ struct DocumentPage: Layer {
 
 extension Chord {
   /// The key for a movement.
-  fileprivate init(_ movement: Movement) {
+  init(_ movement: Movement) {
     switch movement {
     case .up: self.init(Key.up)
     case .down: self.init(Key.down)

@@ -39,7 +39,7 @@ extension Workbench {
   ) -> Frame {
     var surroundings = Surroundings(
       book: Book(), worklist: Worklist(kept.queue), search: nil, day: kept.queue.day,
-      today: kept.queue.day, now: Instant(milliseconds: 0), time: .zero, user: user,
+      today: kept.queue.day, now: Instant(milliseconds: 0), ways: [], time: .zero, user: user,
       words: Wording(preferences.language), look: look,
       keys: Keys(KeySet(preferences.keys)), colleagues: [], readOnly: nil, size: size,
       preferences: preferences, shelf: ThemeShelf(folders: []))

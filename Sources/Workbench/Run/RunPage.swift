@@ -3,18 +3,26 @@ import Receivables
 import Terminal
 import Wording
 
-/// The dunning run: what would be issued today, by group, and who is left out; issuing follows when
-/// letters can be composed.
+/// The dunning run: what would be issued today, by group, and who is left out.
+///
+/// A group is issued once its sample was looked at, and its count typed: hundreds of letters are no
+/// work for a person, but three of them and every flagged one are.
 struct RunPage: Layer, FilteredLayer {
-  private var proposal: RunProposal?
+  var proposal: RunProposal?
   /// Who is left out by hand, and why; kept as long as the page is open.
-  private var vetoes: [DebtorID: VetoReason] = [:]
+  var vetoes: [DebtorID: VetoReason] = [:]
   /// The group that is open.
-  private var group: RunGroup?
+  var group: RunGroup?
   private var groups: ListPage?
   private var notices: ListPage?
   /// Whom a veto is being asked about.
   private var asked: [DebtorID] = []
+  /// Whose letters were looked at.
+  var seen: Set<DebtorID> = []
+  /// The group that is to be issued, and the count as it is typed.
+  var counting: (group: RunGroup, typed: String)?
+  /// Whether papers are being made.
+  var isIssuing = false
 
   var extent: Extent { .page }
   var scope: Scope { .run }
@@ -54,9 +62,15 @@ struct RunPage: Layer, FilteredLayer {
   }
 
   mutating func learn(_ outcome: Outcome, _ surroundings: Surroundings) -> [Step] {
-    guard case .worked(.run(let proposal)) = outcome else { return [] }
-    self.proposal = proposal
-    if let group, proposal.notices(of: group).isEmpty { self.group = nil }
+    switch outcome {
+    case .worked(.run(let made)): proposal = made
+    case .worked(.papers(let papers)): return issue(papers, surroundings)
+    case .performed, .refused, .worked(.failed):
+      isIssuing = false
+      return begin(surroundings)
+    default: return []
+    }
+    if let group, proposal?.notices(of: group).isEmpty ?? true { self.group = nil }
     look(surroundings)
     return []
   }
@@ -75,6 +89,7 @@ struct RunPage: Layer, FilteredLayer {
   // MARK: Keys
 
   mutating func take(_ chord: Chord, _ surroundings: Surroundings) -> [Step]? {
+    if counting != nil { return count(chord, surroundings) }
     guard !asked.isEmpty else { return nil }
     switch strip(surroundings).response(to: chord) {
     case .finished(let reason):
@@ -92,7 +107,7 @@ struct RunPage: Layer, FilteredLayer {
 
   func refusal(of action: Action, _ surroundings: Surroundings) -> Shown? {
     switch action {
-    case .runIssue: Shown(surroundings.words.runNeedsCorrespondence)
+    case .runIssue: refusalOfIssue(surroundings)
     default: nil
     }
   }
@@ -106,6 +121,9 @@ struct RunPage: Layer, FilteredLayer {
     case .runVeto: veto(surroundings)
     case .runSample: return sample(surroundings)
     case .runLeftOut: return leftOut(surroundings)
+    case .runIssue:
+      guard let group = groupAtCursor?.group ?? group else { return [] }
+      counting = (group, "")
     case .reload: return [.request(.reload)] + begin(surroundings)
     case .run: return []
     case .escape where group != nil:
@@ -133,7 +151,7 @@ struct RunPage: Layer, FilteredLayer {
   }
 
   /// The group under the cursor.
-  private var groupAtCursor: (group: RunGroup, notices: [RunProposal.Proposed])? {
+  var groupAtCursor: (group: RunGroup, notices: [RunProposal.Proposed])? {
     guard let proposal, let place = groups?.cursor.map({ Int($0.number) }) else { return nil }
     let all = proposal.byGroup
     return all.indices.contains(place) ? all[place] : nil
@@ -159,9 +177,14 @@ struct RunPage: Layer, FilteredLayer {
     }
   }
 
-  private func sample(_ surroundings: Surroundings) -> [Step] {
-    let debtor = subjects.first ?? groupAtCursor?.notices.first?.standing.debtor
-    return debtor.flatMap { NoticePage($0, surroundings) }.map { [.open($0)] } ?? []
+  /// Opens the next letter of the sample that nobody has looked at, or the one under the cursor.
+  private mutating func sample(_ surroundings: Surroundings) -> [Step] {
+    let chosen = group ?? groupAtCursor?.group
+    let next = subjects.first ?? chosen.flatMap { unseen(of: $0).first }
+    let debtor = next ?? groupAtCursor?.notices.first?.standing.debtor
+    guard let debtor, let page = LetterPage(noticeFor: debtor, surroundings) else { return [] }
+    seen.insert(debtor)
+    return [.open(page)]
   }
 
   private func leftOut(_ surroundings: Surroundings) -> [Step] {
@@ -190,6 +213,7 @@ struct RunPage: Layer, FilteredLayer {
     } else {
       notices?.view(on: surface, surroundings)
     }
+    if let counting { return view(counting, on: surface, surroundings) }
     guard !asked.isEmpty else { return }
     let strip = strip(surroundings)
     let height = strip.height(in: surface.size.columns, surface.look)

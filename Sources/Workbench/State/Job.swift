@@ -1,3 +1,4 @@
+import Desk
 import Receivables
 import Wording
 
@@ -51,6 +52,10 @@ enum JobResult: Sendable {
   case exported(path: String)
   /// Where it is kept how the person likes it.
   case kept(path: String)
+  /// A letter, or why it cannot be written.
+  case composed(DebtorID, Result<ComposedLetter, Fault>)
+  /// The papers of a group of a run.
+  case papers(RunPapers)
   /// It could not be done.
   case failed(Fault)
 }

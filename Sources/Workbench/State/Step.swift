@@ -55,6 +55,20 @@ enum Request: Sendable {
   case attach(Enclosure)
   /// A file into the book.
   case takeIn(ImportDraft)
+  /// A letter to be looked at.
+  case compose(LetterOrder)
+  /// A letter to be issued, with what is done in the same step before it.
+  case issue(ComposedLetter, first: [Command], Action)
+  /// A letter as PDF, where its owner can look at it.
+  case keepPDF(ComposedLetter)
+  /// The papers of a group of a run.
+  case composeRun(RunOrder)
+  /// A group of a run whose papers are kept.
+  case issueRun(RunPapers)
+  /// Letters out of the house; those that something came in between of where a person says so.
+  case deliver([Outgoing], anyway: Bool)
+  /// What a person found out about a letter.
+  case settle(Outgoing, DispatchEnd.Outcome)
   /// A text in the person's own editor.
   case edit(String)
   /// The bytes of a document of the book.
