@@ -137,7 +137,9 @@ let package = Package(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Desk", "FrameTesting", "Receivables", "Terminal", "Wording", "Workbench"],
+      dependencies: [
+        "Correspondence", "Desk", "FrameTesting", "Receivables", "Terminal", "Wording", "Workbench",
+      ],
       exclude: ["Frames"], swiftSettings: settings),
     .testTarget(
       name: "ProgramTests",

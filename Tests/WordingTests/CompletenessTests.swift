@@ -72,7 +72,7 @@ struct CompletenessTests {
 
   @Test func `every label and name exists in both languages`() {
     // Words that are the same in both languages, and only these.
-    let same: Set = ["IBAN", "BIC", "XJustiz", "Name", "NAME"]
+    let same: Set = ["IBAN", "BIC", "XJustiz", "Name", "NAME", "Register"]
     for (german, english) in Self.labels + Self.names {
       Self.expectWellFormed(german)
       Self.expectWellFormed(english)

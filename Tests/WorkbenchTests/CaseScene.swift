@@ -37,7 +37,7 @@ struct CaseScene {
     let preferences = Preferences(theme: "mono", language: language)
     return Surroundings(
       book: book, worklist: Worklist(book.queue(on: day)), search: nil, day: day, today: day,
-      now: DemoFolder.instant, time: .seconds(1), user: user, words: Wording(language),
+      now: DemoFolder.instant, ways: [], time: .seconds(1), user: user, words: Wording(language),
       look: Look(), keys: Keys(KeySet(preferences.keys)), colleagues: [], readOnly: nil, size: size,
       preferences: preferences, shelf: ThemeShelf(folders: []))
   }

@@ -25,11 +25,15 @@ final class Rehearsed {
   init(
     _ language: Language = .english, _ size: Size = Size(rows: 24, columns: 80),
     theme: String = "default", depth: ColorDepth = .direct, drafts: String? = nil,
-    folder: URL? = nil, user: UserName = DemoFolder.user, keep: PreferenceKeeper? = nil
+    folder: URL? = nil, user: UserName = DemoFolder.user, keep: PreferenceKeeper? = nil,
+    minutes: Int = 0, postOffice: PostOffice = .none
   ) throws {
     self.folder = try folder ?? DemoFolder.copy()
     desk = try Desk(
-      at: self.folder.path, user: user, clock: .frozen(at: DemoFolder.instant))
+      at: self.folder.path, user: user,
+      clock: .frozen(
+        at: Instant(
+          milliseconds: DemoFolder.instant.milliseconds + Int64(minutes) * 60_000)))
     before = desk.book.version
     let time = Stopwatch()
     self.time = time
@@ -38,6 +42,7 @@ final class Rehearsed {
       Workbench(
         desk, folder == nil ? DemoFolder.queue : nil, on: DemoFolder.day,
         preferences: Preferences(theme: theme, language: language), keep: keep,
+        postOffice: postOffice,
         shelf: ThemeShelf(folders: [themes.path]), drafts: drafts, clock: { time.now }),
       size: size, depth: depth)
   }

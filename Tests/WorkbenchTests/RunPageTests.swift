@@ -15,27 +15,6 @@ struct RunPageTests {
     return try #require(run.notices.first).standing.debtor
   }
 
-  @Test(arguments: Language.allCases)
-  func `4 the figures of the proposed notice are seen by two keys`(language: Language) throws {
-    let bench = try Rehearsed(language)
-    let debtor = try Self.dunned(bench)
-    try bench.press("f")
-    bench.type(debtor.text)
-    try bench.press("enter")
-    let keys = try bench.press(language == .german ? "m" : "r")
-    expectKeys(keys, atMost: 2, task: 4, language)
-    let account = try #require(bench.desk.book.account(debtor))
-    let figures = try #require(account.noticeFigures(on: DemoFolder.day, bench.desk.book.settings))
-    let total = Wording(language).money(figures.notice.total)
-    #expect(bench.lines.contains { $0.contains(total) })
-    try bench.press("y")
-    #expect(
-      bench.lines.contains {
-        $0.contains(language == .german ? "Ausstellen geht noch" : "Issuing is")
-      })
-    #expect(bench.written.isEmpty)
-  }
-
   @Test("Where no notice is due it is said, with what is next")
   func noNotice() throws {
     let bench = try Rehearsed()

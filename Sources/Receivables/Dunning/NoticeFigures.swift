@@ -20,28 +20,27 @@ public struct NoticeFigures: Sendable, Hashable {
   }
 }
 
-extension NoticeFigures {
-  /// The same notice on other ways; what it demands stays as it is.
-  public func going(by channels: [ContactChannel]) -> NoticeFigures {
-    NoticeFigures(
-      debtor: debtor,
-      notice: Notice(
-        procedure: notice.procedure, level: notice.level, kind: notice.kind, dated: notice.dated,
-        deadline: notice.deadline, items: notice.items, total: notice.total, channels: channels,
-        announces: notice.announces, warnsOfReport: notice.warnsOfReport,
-        documents: notice.documents), charges: charges)
-  }
-}
-
 extension Account {
   /// The figures of the notice that is due on a day; nothing where none is.
   ///
   /// Gates are not asked: whoever overrides one does so knowingly.
-  public func noticeFigures(on day: Day, _ settings: Settings) -> NoticeFigures? {
+  ///
+  /// - Parameters:
+  ///   - day: The day on the letter.
+  ///   - settings: What the book was told.
+  ///   - channels: How it is to go out, which decides on its postage; as its level has it where nothing
+  ///     is given.
+  public func noticeFigures(
+    on day: Day, _ settings: Settings, by channels: [ContactChannel]? = nil
+  ) -> NoticeFigures? {
     let situation = Situation(of: self, on: day, settings)
     let portions = situation.portions()
     let steps = situation.dueSteps(portions)
-    return steps.notice.flatMap { situation.figures(of: $0, steps, portions) }
+    guard let due = steps.notice else { return nil }
+    let planned = PlannedNotice(
+      procedure: due.procedure, level: due.level, kind: due.kind,
+      channels: channels ?? due.channels, lifts: due.lifts)
+    return situation.figures(of: planned, steps, portions)
   }
 }
 

@@ -95,13 +95,25 @@ struct LetterPage: Layer {
     fit(surroundings)
     guard changes.all || changes.book || changes.debtors.contains(number) else { return }
     letter = nil
-    guard case .notice = draft.content else { return }
-    let figures = surroundings.account(number)?.noticeFigures(
-      on: surroundings.day, surroundings.settings)
-    guard let figures else { return }
-    draft = LetterDraft(
-      .notice(figures.going(by: draft.channels)), language: draft.language,
-      ownWords: draft.ownWords)
+    going(by: draft.channels, surroundings)
+  }
+
+  /// Lets it go on some ways, with the figures of now: postage is owed for letters alone.
+  private mutating func going(by channels: [ContactChannel], _ surroundings: Surroundings) {
+    let content: LetterDraft.Content
+    switch draft.content {
+    case .notice:
+      let figures = surroundings.account(number)?.noticeFigures(
+        on: surroundings.day, surroundings.settings, by: channels)
+      guard let figures else { return }
+      content = .notice(figures)
+    case .letter(let letter):
+      content = .letter(
+        Letter(
+          purpose: letter.purpose, about: letter.about, deadline: letter.deadline,
+          channels: channels))
+    }
+    draft = LetterDraft(content, language: draft.language, ownWords: draft.ownWords)
   }
 
   private func width(_ surroundings: Surroundings) -> Int {
@@ -144,7 +156,7 @@ struct LetterPage: Layer {
     case .previewEdit: return [.request(.edit(freeWords))]
     case .previewOpen: return letter.map { [.request(.keepPDF($0))] } ?? []
     case .previewChannel:
-      draft.going(by: nextWays(surroundings))
+      going(by: nextWays(surroundings), surroundings)
       return recompose()
     case .previewLanguage:
       let now =
@@ -229,22 +241,6 @@ struct LetterPage: Layer {
     }
     guard letter != nil else { return }
     viewer.view(on: surface.rows(from: head.count + 1, to: surface.size.rows))
-  }
-}
-
-extension LetterDraft {
-  /// Lets it go on other ways.
-  fileprivate mutating func going(by channels: [ContactChannel]) {
-    let changed: Content =
-      switch content {
-      case .notice(let figures): .notice(figures.going(by: channels))
-      case .letter(let letter):
-        .letter(
-          Letter(
-            purpose: letter.purpose, about: letter.about, deadline: letter.deadline,
-            channels: channels))
-      }
-    self = LetterDraft(changed, language: language, ownWords: ownWords)
   }
 }
 

@@ -1,5 +1,6 @@
 import Desk
 import Receivables
+import Wording
 
 /// What a person did since the workbench was opened, so that it can be undone and done again.
 struct CommandHistory: Sendable {
@@ -22,10 +23,19 @@ struct CommandHistory: Sendable {
       undone = []
     case .undo(let command):
       guard let place = done.lastIndex(where: { $0.receipt.command == command }) else { return }
-      undone.append(done.remove(at: place))
+      let undoneNow = done.remove(at: place)
+      // A letter is read again before it is issued again: what it says may not be true any more.
+      if !undoneNow.order.action.issues { undone.append(undoneNow) }
     case .redo:
       _ = undone.popLast()
       done.append(Done(order: order, receipt: receipt))
     }
+  }
+}
+
+extension Action {
+  /// Whether it issues letters.
+  fileprivate var issues: Bool {
+    [.notice, .runIssue, .invoiceCopy, .moreStatement, .moreCorrection].contains(self)
   }
 }

@@ -17,10 +17,10 @@ struct IssueNotice: LetterVerb {
     let desk = try place.desk()
     let (book, day) = (desk.book, try Input.dayIfGiven(giving.on, "--on") ?? desk.today)
     let account = try Input.account(number, book)
-    guard var figures = account.noticeFigures(on: day, book.settings) else {
+    let channels = try options.chosenChannels()
+    guard let figures = account.noticeFigures(on: day, book.settings, by: channels) else {
       return none(account, book.settings, on: day)
     }
-    if let channels = try options.chosenChannels() { figures = figures.going(by: channels) }
     return try reply(.notice(figures), for: account, desk, on: day)
   }
 
