@@ -72,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "BareCurses", "CursesFloor", "Desk", "Journal", "Notation", "Probe", "Receivables",
-        "Terminal", "verzug",
+        "BareCurses", "Correspondence", "CursesFloor", "Desk", "Journal", "LetterFloor",
+        "Notation", "Probe", "Receivables", "Terminal", "Wording", "verzug",
       ],
       path: "Tests/Benchmarks",
       swiftSettings: settings),
@@ -81,6 +81,8 @@ let package = Package(
     .target(
       name: "CursesFloor", path: "Tests/CursesFloor",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // What Pango and Cairo do at best, without anything of ours.
+    .target(name: "LetterFloor", dependencies: ["CPango"], path: "Tests/LetterFloor"),
     .executableTarget(
       name: "BareCurses", dependencies: ["CursesFloor"], path: "Tests/BareCurses"),
 

@@ -5,7 +5,7 @@ let sections: [Section] = [
   NotationBenchmark.section, DayBenchmark.section, InterestBenchmark.section,
   BookBenchmark.section, QueueBenchmark.section, ProcessBenchmark.section, ReportBenchmark.section,
   JournalBenchmark.section, AppendBenchmark.section, TerminalBenchmark.section,
-  FilterBenchmark.section, WorkbenchBenchmark.section,
+  FilterBenchmark.section, WorkbenchBenchmark.section, LetterBenchmark.section,
 ]
 
 let arguments = CommandLine.arguments.dropFirst()

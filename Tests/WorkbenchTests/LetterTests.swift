@@ -57,8 +57,9 @@ struct LetterTests {
     try Self.open(debtor, bench)
     var keys = try bench.press(language == .german ? "m" : "r")
     let total = try #require(
-      bench.desk.book.account(debtor)?.noticeFigures(on: DemoFolder.day, bench.desk.book.settings))
-      .notice.total
+      bench.desk.book.account(debtor)?.noticeFigures(on: DemoFolder.day, bench.desk.book.settings)
+    )
+    .notice.total
     #expect(bench.lines.contains { $0.contains(Wording(language).money(total)) })
     keys += try bench.press("y")
     expectKeys(keys, atMost: 3, task: 4, language)
@@ -113,7 +114,10 @@ struct LetterTests {
     let debtor = try Self.dunned(bench)
     try Self.open(debtor, bench)
     try bench.press(", t")
-    #expect(bench.lines.contains { $0.contains("Statement of account") || $0.contains("Saldenmitteilung") })
+    #expect(
+      bench.lines.contains {
+        $0.contains("Statement of account") || $0.contains("Saldenmitteilung")
+      })
     try bench.press("y")
     let letters = try #require(bench.desk.book.account(debtor)).ledger.letters
     #expect(letters.last?.letter.purpose == .statement)
@@ -127,10 +131,12 @@ struct LetterTests {
     try issuing.press("r y")
     let carrier = Carrier()
     // Within its time nothing goes.
-    let soon = try Rehearsed(folder: folder, minutes: 5, postOffice: PostOffice(mail: carrier, paper: nil))
+    let soon = try Rehearsed(
+      folder: folder, minutes: 5, postOffice: PostOffice(mail: carrier, paper: nil))
     try soon.press("g o")
     #expect(soon.lines.contains { $0.contains(debtor.text) && $0.contains("taken back") })
-    let later = try Rehearsed(folder: folder, minutes: 11, postOffice: PostOffice(mail: carrier, paper: nil))
+    let later = try Rehearsed(
+      folder: folder, minutes: 11, postOffice: PostOffice(mail: carrier, paper: nil))
     let waiting = later.desk.book.outbox(at: later.desk.clock.now, on: DemoFolder.day)
       .filter {
         $0.mayGo(at: later.desk.clock.now) && $0.channel == .email && !$0.documents.isEmpty
@@ -156,7 +162,8 @@ struct LetterTests {
       clock: .frozen(at: Instant(milliseconds: DemoFolder.instant.milliseconds + 700_000)))
     let unknown = PostOffice(mail: Carrier(.unknown("lost")), paper: nil)
     let dispatching = Dispatching(desk, unknown)
-    let one = try #require(dispatching.outbox().first { $0.debtor == debtor && $0.channel == .email })
+    let one = try #require(
+      dispatching.outbox().first { $0.debtor == debtor && $0.channel == .email })
     let sending = try dispatching.begin(one)
     try dispatching.end(sending, sending.send())
     let bench = try Rehearsed(folder: folder, minutes: 12, postOffice: unknown)
