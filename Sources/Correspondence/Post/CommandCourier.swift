@@ -37,7 +37,8 @@ public struct CommandCourier: Courier {
   static func answer(_ ending: OutsideProgram.Ending) -> SendingAnswer {
     let words = ReplyWords.line(ending.errors.isEmpty ? ending.output : ending.errors)
     switch ending.status {
-    case 0: return .accepted(words.isEmpty ? "0" : words)
+    case 0 where ending.tookAll: return .accepted(words.isEmpty ? "0" : words)
+    case 0: return .unknown("it ended well, but did not read all of it")
     case EX_TEMPFAIL: return .deferred(words.isEmpty ? "EX_TEMPFAIL" : words)
     case EX_NOUSER, EX_NOHOST: return .refused(words.isEmpty ? "EX_NOUSER" : words)
     case .some(let status): return .notSent(words.isEmpty ? "status \(status)" : words)

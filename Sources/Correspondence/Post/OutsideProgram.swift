@@ -49,8 +49,14 @@ struct OutsideProgram {
     var words = arguments.map { strdup($0) } + [nil]
     var variables = Self.environment.map { strdup($0) } + [nil]
     defer { for text in words + variables { free(text) } }
+    // A group of its own, so that whatever it starts ends with it.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    posix_spawnattr_setpgroup(&attributes, 0)
     var process = pid_t()
-    let code = posix_spawnp(&process, program, &actions, nil, &words, &variables)
+    let code = posix_spawnp(&process, program, &actions, &attributes, &words, &variables)
     for descriptor in [pipes[0][0], pipes[1][1], pipes[2][1]] { close(descriptor) }
     let ours = [pipes[0][1], pipes[1][0], pipes[2][0]]
     guard code == 0 else {
@@ -89,26 +95,37 @@ struct OutsideProgram {
       open[place] = -1
     }
     if input.isEmpty { shut(0) }
-    while open.contains(where: { $0 >= 0 }) {
+    var status: Int32 = 0
+    var hasEnded = false
+    while !hasEnded {
       let left = end - ContinuousClock.now
       guard left > .zero else {
         isLate = true
         break
       }
+      // Looked after often: a program may end while what it started still holds its pipes.
+      hasEnded = waitpid(process, &status, WNOHANG) == process
       var watched = open.enumerated().map { place, descriptor in
         pollfd(fd: descriptor, events: Int16(place == 0 ? POLLOUT : POLLIN), revents: 0)
       }
-      let milliseconds = Int32(clamping: left.components.seconds * 1_000 + 100)
-      guard poll(&watched, nfds_t(watched.count), milliseconds) > 0 else { continue }
+      let pause: Int32 = hasEnded ? 0 : 20
+      guard poll(&watched, nfds_t(watched.count), pause) > 0 else { continue }
       if watched[0].revents != 0, open[0] >= 0, !give(input, &sent, to: open[0]) { shut(0) }
       for place in 1...2 where watched[place].revents != 0 && open[place] >= 0 {
         if !take(from: open[place], into: &texts[place]) { shut(place) }
       }
+      // What it wrote before it ended is read to its end.
+      if hasEnded, watched[1...2].contains(where: { $0.revents & Int16(POLLIN) != 0 }) {
+        while open[1] >= 0, take(from: open[1], into: &texts[1]), errno != EAGAIN {}
+        while open[2] >= 0, take(from: open[2], into: &texts[2]), errno != EAGAIN {}
+      }
     }
-    if isLate { kill(process, SIGKILL) }
     for place in open.indices { shut(place) }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    if !hasEnded {
+      kill(-process, SIGKILL)
+      kill(process, SIGKILL)
+      while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    }
     let hasExited = status & 0x7F == 0
     return Ending(
       status: hasExited ? status >> 8 & 0xFF : nil, tookAll: sent == input.count, isLate: isLate,
@@ -146,6 +163,7 @@ struct OutsideProgram {
   /// Reads on, keeping no more than the limit; whether there may be more.
   private static func take(from descriptor: Int32, into text: inout [UInt8]) -> Bool {
     var chunk = [UInt8](repeating: 0, count: 4_096)
+    errno = 0
     let count = read(descriptor, &chunk, chunk.count)
     if count < 0 { return errno == EAGAIN || errno == EINTR }
     text += chunk.prefix(max(0, min(count, limit - text.count)))

@@ -93,8 +93,10 @@ final class SMTPTalk {
   /// What became of the mail.
   func answer(_ code: CURLcode, _ reason: String) -> SendingAnswer {
     let words = lastWords.isEmpty ? reason : ReplyWords.line(lastWords)
-    if code == CURLE_OK { return .accepted(words) }
     let reply = lastCode.map { $0 / 100 }
+    if code == CURLE_OK {
+      return stage == .handed && reply == 2 ? .accepted(words) : .unknown(words)
+    }
     switch stage {
     case .connecting:
       // A server that is too busy says so with 4xx; all else would meet every other mail, too.

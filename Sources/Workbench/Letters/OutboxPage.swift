@@ -12,7 +12,7 @@ struct OutboxPage: Layer {
 
   init(_ surroundings: Surroundings) {
     waiting = surroundings.book.outbox(at: surroundings.now, on: surroundings.day)
-    list = ListPage(Listing(outbox: waiting, surroundings), surroundings)
+    list = ListPage(.outbox(waiting, surroundings), surroundings)
   }
 
   var extent: Extent { .page }
@@ -24,7 +24,7 @@ struct OutboxPage: Layer {
 
   mutating func refresh(_ changes: Changes, _ surroundings: Surroundings) {
     waiting = surroundings.book.outbox(at: surroundings.now, on: surroundings.day)
-    list.show(Listing(outbox: waiting, surroundings), surroundings)
+    list.show(.outbox(waiting, surroundings), surroundings)
   }
 
   mutating func learn(_ outcome: Outcome, _ surroundings: Surroundings) -> [Step] {
@@ -157,33 +157,47 @@ extension OutboxPage.Decision {
 
 extension Listing {
   /// What waits to go out.
-  init(outbox waiting: [Outgoing], _ surroundings: Surroundings) {
+  static func outbox(_ waiting: [Outgoing], _ surroundings: Surroundings) -> Listing {
+    let words = surroundings.words
+    let columns = [
+      ListingColumn(words.label(.customer), Track(minimum: 6, ideal: 8, growth: 0, priority: 10)),
+      ListingColumn(words.label(.letter), Track(minimum: 10, ideal: 24, growth: 1, priority: 9)),
+      ListingColumn(words.label(.way), .fixed(8, priority: 8)), .amount(words.sumColumn),
+      ListingColumn(words.label(.status), Track(minimum: 14, ideal: 40, growth: 2, priority: 11)),
+    ]
+    var listing = Listing(
+      words.outboxTitle, head: outboxHead(waiting, surroundings), columns,
+      emptyText: words.nothingWaits)
+    for (place, one) in waiting.enumerated() {
+      listing.add(outboxRow(one, place, surroundings))
+    }
+    return listing
+  }
+
+  private static func outboxHead(
+    _ waiting: [Outgoing], _ surroundings: Surroundings
+  ) -> [Phrase] {
     let words = surroundings.words
     let going = waiting.filter { $0.mayGo(at: surroundings.now) }.count
-    var head = [Phrase(Shown(words.outboxHead(going, of: waiting.count)), .title)]
-    for channel in [ContactChannel.email, .letter]
-    where !surroundings.carries(channel) && waiting.contains(where: { $0.channel == channel }) {
-      head.append(Phrase(Shown(words.howToCarry(channel)), .warn))
+    let missing = [ContactChannel.email, .letter].filter { channel in
+      !surroundings.carries(channel) && waiting.contains { $0.channel == channel }
     }
-    self.init(
-      words.outboxTitle, head: head,
-      [
-        ListingColumn(words.label(.customer), Track(minimum: 6, ideal: 8, growth: 0, priority: 10)),
-        ListingColumn(words.label(.letter), Track(minimum: 10, ideal: 24, growth: 1, priority: 9)),
-        ListingColumn(words.label(.way), .fixed(8, priority: 8)), .amount(words.sumColumn),
-        ListingColumn(words.label(.status), Track(minimum: 14, ideal: 40, growth: 2, priority: 11)),
-      ], emptyText: words.nothingWaits)
-    for (place, one) in waiting.enumerated() {
-      add(
-        Row(
-          id: RowID(debtor: one.debtor, number: UInt64(place)),
-          cells: [
-            .text(one.debtor.text), .text(words.outgoing(one)), .text(words.channel(one.channel)),
-            one.total.map { .amount($0) } ?? .empty,
-            .text(
-              words.outgoingState(
-                one, surroundings.account(one.debtor), in: surroundings.settings.zone)),
-          ], role: one.isStarted ? .warn : .text))
-    }
+    return [Phrase(Shown(words.outboxHead(going, of: waiting.count)), .title)]
+      + missing.map { Phrase(Shown(words.howToCarry($0)), .warn) }
+  }
+
+  private static func outboxRow(
+    _ one: Outgoing, _ place: Int, _ surroundings: Surroundings
+  ) -> Row {
+    let words = surroundings.words
+    let state = words.outgoingState(
+      one, surroundings.account(one.debtor), in: surroundings.settings.zone)
+    let total: TableCell = one.total.map { .amount($0) } ?? .empty
+    return Row(
+      id: RowID(debtor: one.debtor, number: UInt64(place)),
+      cells: [
+        .text(one.debtor.text), .text(words.outgoing(one)), .text(words.channel(one.channel)),
+        total, .text(state),
+      ], role: one.isStarted ? .warn : .text)
   }
 }

@@ -44,6 +44,24 @@ struct CourierTests {
     }
   }
 
+  @Test func `who ends well without reading all of it has not surely taken it`() throws {
+    let large = Parcel(name: "a", bytes: try MailTests.mail(padding: 1 << 20).bytes)
+    #expect(command("exit 0").send(large).words == "it ended well, but did not read all of it")
+  }
+
+  @Test func `one that never ends is stopped, and what it left behind is not waited for`() {
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      _ = command("cat >/dev/null; exec >&- 2>&-; sleep 20", patience: .milliseconds(500)).send(
+        mail)
+    }
+    #expect(time < .seconds(10))
+    let left = clock.measure {
+      #expect(command("cat >/dev/null; sleep 20 & exit 0").send(mail) == .accepted("0"))
+    }
+    #expect(left < .seconds(10))
+  }
+
   @Test func `what it says is cut and cleaned`() {
     let answer = command("cat >/dev/null; printf '\\033[31mred\\007'; yes | head -c 100000").send(
       mail)
