@@ -118,7 +118,9 @@ let package = Package(
       exclude: ["Post/server.py", "Post/read.py", "Texts/Golden"], swiftSettings: settings),
     .testTarget(
       name: "DeskTests",
-      dependencies: ["Clerk", "Correspondence", "Desk", "Journal", "Notation", "Receivables", "Wording"],
+      dependencies: [
+        "Clerk", "Correspondence", "Desk", "Journal", "Notation", "Receivables", "Wording",
+      ],
       exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(
       name: "FuzzingTests", dependencies: ["Fuzzing"], exclude: ["Corpus"],

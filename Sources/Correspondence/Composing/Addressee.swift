@@ -16,7 +16,12 @@ struct Addressee {
 
   /// Whoever letters to an account go to on a day.
   ///
-  /// - Parameter needsAddress: Whether it goes by post.
+  /// - Parameters:
+  ///   - account: The account.
+  ///   - day: The day on the letter.
+  ///   - words: The words of its language.
+  ///   - needsAddress: Whether it goes by post.
+  /// - Throws: `LetterFault.missing` where the name, or an address that is needed, is not known.
   init(
     _ account: Account, on day: Day, _ words: Wording, needsAddress: Bool
   ) throws(LetterFault) {

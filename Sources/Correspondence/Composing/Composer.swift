@@ -35,6 +35,7 @@ extension Composer {
   ///   - account: The account as the letter knows it; costs that arise with a notice are in its
   ///     figures.
   ///   - day: The day on the letter.
+  /// - Returns: The letter in each of its shapes.
   /// - Throws: `LetterFault` where the book does not know what the text needs.
   public func letter(
     _ draft: LetterDraft, of account: Account, on day: Day

@@ -19,6 +19,7 @@ public struct Specimen {
   ///   - language: Its language.
   ///   - isBusiness: Whether the customer is a business.
   ///   - source: The template; the one that is shipped where none is given.
+  /// - Returns: The letter in each of its shapes.
   /// - Throws: `LetterFault.template` where the template is not as it must be.
   public static func letter(
     _ kind: LetterKind, _ language: Language, business isBusiness: Bool = false,

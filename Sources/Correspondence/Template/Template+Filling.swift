@@ -8,6 +8,7 @@ extension Template {
   ///   - matter: What the letter can say.
   ///   - ownWords: A person's own words for the free paragraph; as the template has it where nothing
   ///     is given, left out where they are empty.
+  /// - Returns: The text, its blocks in the order of the template.
   /// - Throws: `LetterFault.missing` where the book does not know a value.
   func filled(_ matter: Matter, ownWords: String?) throws(LetterFault) -> LetterText {
     LetterText(

@@ -57,6 +57,8 @@ extension Dispatching {
   /// - Parameters:
   ///   - one: What is to go, as the outbox gave it; where its account moved on since, nothing happens.
   ///   - anyway: Whether it is to go though something came in between; a person decided so.
+  ///   - user: In whose name.
+  ///   - patience: How long another writer is waited for.
   /// - Returns: What is sent next.
   /// - Throws: `BookFault`; then nothing was written and nothing may be sent.
   public func begin(
@@ -118,6 +120,7 @@ extension Dispatching {
   ///   - words: What proves it, such as the number of a registered letter.
   ///   - day: The day on which it went; today where left out.
   ///   - user: In whose name.
+  /// - Returns: What was written.
   /// - Throws: `BookFault`; then nothing was written.
   @discardableResult
   public func settle(

@@ -18,6 +18,7 @@ public struct Issuing {
   /// What composes letters with the texts and settings of the book as they are now.
   ///
   /// - Parameter day: The day on the letters; today where left out.
+  /// - Returns: A value that knows no more of the book than its settings.
   /// - Throws: `Fault` where a text of the merchant's own cannot be read or used.
   public func press(on day: Day? = nil) throws(Fault) -> Press {
     let settings = desk.book.settings
@@ -70,6 +71,7 @@ public struct Issuing {
   /// - Parameters:
   ///   - letter: The letter as composed.
   ///   - first: What is done in the same batch before it.
+  /// - Returns: One batch, nothing of which is written yet.
   /// - Throws: `BookFault` where the law, or what is known, stands against it.
   public func prepared(
     _ letter: ComposedLetter, first: [Command] = []

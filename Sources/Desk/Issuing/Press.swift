@@ -36,6 +36,7 @@ extension Press {
   ///   - draft: What it is about.
   ///   - account: The account it is for.
   ///   - seen: The account as the letter is to know it, where something is done in the same step.
+  /// - Returns: The letter with a paper for each of its ways.
   /// - Throws: `Fault.letter` where the book does not know what the text needs.
   public func compose(
     _ draft: LetterDraft, for account: Account, seenAs seen: Account? = nil

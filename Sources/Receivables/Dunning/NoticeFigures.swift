@@ -30,6 +30,7 @@ extension Account {
   ///   - settings: What the book was told.
   ///   - channels: How it is to go out, which decides on its postage; as its level has it where nothing
   ///     is given.
+  /// - Returns: Its figures, with the costs that arise with it.
   public func noticeFigures(
     on day: Day, _ settings: Settings, by channels: [ContactChannel]? = nil
   ) -> NoticeFigures? {

@@ -78,6 +78,7 @@ extension Book {
   /// - Parameters:
   ///   - now: The instant at which it is asked.
   ///   - day: The day on which it is judged whether something came in between.
+  /// - Returns: One for each way on which a letter has not gone.
   public func outbox(at now: Instant, on day: Day) -> [Outgoing] {
     accounts.lazy.filter(\.mayHaveMail).flatMap { $0.outgoing(at: now, on: day, settings) }
       .sorted { ($0.number, $0.channel.rawValue) < ($1.number, $1.channel.rawValue) }

@@ -7,6 +7,7 @@ extension Account {
   ///   - number: The entry that issued it; what was known before it was weighed then.
   ///   - day: The day on which it would go.
   ///   - settings: What the book was told.
+  /// - Returns: What speaks against it, each once; nothing where nothing does.
   func overtaking(
     _ notice: Notice, issuedBy number: EntryNumber, on day: Day, _ settings: Settings
   ) -> [Objection] {

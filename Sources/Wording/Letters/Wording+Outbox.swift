@@ -15,6 +15,7 @@ extension Wording {
   ///   - one: The letter.
   ///   - account: Whom it is for, to name invoices.
   ///   - zone: The zone of the book, for times.
+  /// - Returns: A phrase for a table.
   public func outgoingState(_ one: Outgoing, _ account: Account?, in zone: BookZone) -> String {
     switch one.state {
     case .recallable(let until):

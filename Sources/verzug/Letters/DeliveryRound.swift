@@ -29,6 +29,8 @@ extension DeliveryRound {
   /// - Parameters:
   ///   - anyway: What goes though something came in between.
   ///   - limit: The most that go.
+  /// - Returns: What was sent, and what waits still.
+  /// - Throws: `Problem` where a letter does not wait, or the book cannot be written to.
   func sent(anyway: [EntryNumber], limit: Int?) throws(Problem) -> Reply {
     let now = desk.clock.now
     let outbox = dispatching.outbox()

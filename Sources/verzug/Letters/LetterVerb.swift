@@ -17,6 +17,8 @@ extension LetterVerb {
   ///   - first: What is done in the same step before it is issued.
   ///   - desk: The book.
   ///   - day: The day on it.
+  /// - Returns: The letter as it was issued, or as it would be.
+  /// - Throws: `Problem` where the letter cannot be written or stands against the law.
   func reply(
     _ content: LetterDraft.Content, for account: Account, first: [Command] = [], _ desk: Desk,
     on day: Day

@@ -17,6 +17,7 @@ final class MailServer {
   /// - Parameters:
   ///   - mode: How it behaves.
   ///   - host: The name in its certificate.
+  /// - Throws: Where openssl or Python is missing.
   init(_ mode: String, host: String = "localhost") throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "post-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

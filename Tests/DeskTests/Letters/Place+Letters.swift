@@ -10,6 +10,8 @@ extension Place {
   ///   - count: How many debtors.
   ///   - undoMinutes: How long a letter can be taken back.
   ///   - channels: The ways on which debtors can be reached.
+  /// - Returns: A desk at that book.
+  /// - Throws: Where the book cannot be founded.
   func letterDesk(
     _ clock: Clock = Place.clock, debtors count: Int = 3, undoMinutes: Int = 10,
     by channels: [ContactChannel] = [.email, .letter]
