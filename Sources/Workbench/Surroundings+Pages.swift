@@ -14,7 +14,7 @@ extension Surroundings {
     case .gotoSettings: SettingsPage(self)
     case .run: RunPage()
     case .notice: subjects.first.flatMap { LetterPage(noticeFor: $0, self) }
-    case .invoiceCopy, .moreStatement, .moreCorrection:
+    case .invoiceCopy, .moreLetter, .moreCorrection:
       subjects.first.flatMap { letterPage(for: action, $0) }
     case .gotoOutbox: OutboxPage(self)
     case .import: ImportPage()

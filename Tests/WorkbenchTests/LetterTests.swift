@@ -113,7 +113,8 @@ struct LetterTests {
     let bench = try Rehearsed()
     let debtor = try Self.dunned(bench)
     try Self.open(debtor, bench)
-    try bench.press(", t")
+    // Where there are more letters than that the statement is the one that Enter takes.
+    try bench.press(", t enter")
     #expect(
       bench.lines.contains {
         $0.contains("Statement of account") || $0.contains("Saldenmitteilung")
@@ -121,6 +122,53 @@ struct LetterTests {
     try bench.press("y")
     let letters = try #require(bench.desk.book.account(debtor)).ledger.letters
     #expect(letters.last?.letter.purpose == .statement)
+  }
+
+  @Test func `of several invoices one is chosen, and its copy is read before it goes`() throws {
+    let bench = try Rehearsed()
+    let book = bench.desk.book
+    let account = book.accounts.first { account in
+      !account.letterChannels(on: DemoFolder.day, book.settings).isEmpty
+        && account.isUndisputed(book, items: 3)
+    }
+    let debtor = try #require(account?.number)
+    try Self.open(debtor, bench)
+    try bench.press("C 2")
+    let computing = Wording(.english).computing
+    #expect(!bench.lines.contains { $0.contains(computing) })
+    // The letter, or why there is none: the sample book holds no invoices as documents.
+    let invoices = try #require(account).openItems(book).map(\.item.invoice.number.text)
+    #expect(bench.lines.contains { line in invoices.contains { line.contains($0) } })
+  }
+
+  @Test(arguments: [Letter.Purpose.promiseConfirmation, .planAgreement, .disputeRejection])
+  func `what was agreed or rejected is confirmed by a letter of the case`(
+    purpose: Letter.Purpose
+  ) throws {
+    let bench = try Rehearsed()
+    let today = DemoFolder.day
+    let book = bench.desk.book
+    let account = book.accounts.first { account in
+      guard !account.letterChannels(on: today, book.settings).isEmpty else { return false }
+      return switch purpose {
+      case .promiseConfirmation:
+        account.promises(on: today, book.settings).last?.isOpen == true
+      case .planAgreement: account.plans(on: today, book.settings).last?.isStanding == true
+      default: account.casework.disputes.contains { $0.ended?.value.verdict == .rejected }
+      }
+    }
+    let debtor = try #require(account?.number)
+    try Self.open(debtor, bench)
+    try bench.press(", t")
+    let name = Wording(.english).name(of: purpose)
+    let line = try #require(bench.lines.last { $0.contains(name) }, "no choice of \(name)")
+    let before = try #require(line.range(of: name)?.lowerBound)
+    let numbers = line[..<before].filter(\.isNumber)
+    bench.type(String(try #require(numbers.last)))
+    try bench.press("y")
+    let letters = try #require(bench.desk.book.account(debtor)).ledger.letters
+    #expect(letters.last?.letter.purpose == purpose)
+    #expect(letters.last?.letter.documents.isEmpty == false)
   }
 
   @Test func `the outbox sends what may go, and says what became of it`() throws {

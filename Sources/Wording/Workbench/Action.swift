@@ -96,7 +96,7 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case moreOrderStop = "more.orderStop"
   case moreReceipt = "more.receipt"
   case moreCorrection = "more.correction"
-  case moreStatement = "more.statement"
+  case moreLetter = "more.letter"
   case moreAgency = "more.agency"
   case moreCourt = "more.court"
   case moreReopen = "more.reopen"

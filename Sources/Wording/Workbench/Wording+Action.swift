@@ -95,7 +95,7 @@ extension Wording {
     case .moreOrderStop: say("Liefersperre", "Order stop")
     case .moreReceipt: say("Unzustellbar, Postrückläufer", "Receipt failed")
     case .moreCorrection: say("Korrekturschreiben", "Correction letter")
-    case .moreStatement: say("Saldenmitteilung", "Statement of account")
+    case .moreLetter: say("Saldenmitteilung, anderes Schreiben", "Statement, other letter")
     case .moreAgency: say("Inkasso-Meldung", "Agency report")
     case .moreCourt: say("Gerichtsschritt (Justiz)", "Court step")
     case .moreReopen: say("Wieder öffnen", "Reopen")

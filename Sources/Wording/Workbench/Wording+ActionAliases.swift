@@ -98,7 +98,7 @@ extension Wording {
     case .moreOrderStop: "lieferung bestellung delivery"
     case .moreReceipt: "rückläufer bounce retoure"
     case .moreCorrection: "berichtigung storno"
-    case .moreStatement: "kontoauszug saldenbestätigung balance"
+    case .moreLetter: "kontoauszug saldenbestätigung bestätigung zurückweisung balance confirmation"
     case .moreAgency: "inkasso zahlung"
     case .moreCourt: "mahnbescheid vollstreckung widerspruch"
     case .moreReopen: "wiederaufnahme"

@@ -281,8 +281,10 @@ extension Wording {
       say(
         "Berichtigt ein Schreiben, das schon hinausging.",
         "Corrects a letter that has gone out already.")
-    case .moreStatement:
-      say("Sendet eine Aufstellung aller offenen Posten.", "Sends a list of all open items.")
+    case .moreLetter:
+      say(
+        "Schreibt zum Saldo oder was anliegt: Zusage, Plan, Einwand, Skonto.",
+        "Writes on the balance or what is at hand: promise, plan, objection.")
     case .moreAgency:
       say(
         "Hält fest, was der Inkassodienst meldet oder zahlt.",

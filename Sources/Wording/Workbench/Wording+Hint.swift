@@ -94,7 +94,7 @@ extension Wording {
     case .moreOrderStop: say("Liefersperre", "Order stop")
     case .moreReceipt: say("Unzustellbar", "Undelivered")
     case .moreCorrection: say("Korrektur", "Correction")
-    case .moreStatement: say("Saldo", "Statement")
+    case .moreLetter: say("Brief", "Letter")
     case .moreAgency: say("Inkassomeldung", "Agency")
     case .moreCourt: say("Gericht", "Court")
     case .moreReopen: say("Öffnen", "Reopen")

@@ -102,7 +102,7 @@ extension Action {
     case .moreOrderStop: keys(["comma o"], ["comma l"])
     case .moreReceipt: keys(["comma u"], ["comma p"])
     case .moreCorrection: keys(["comma l"], ["comma o"])
-    case .moreStatement: keys(["comma t"], ["comma d"])
+    case .moreLetter: keys(["comma t"], ["comma d"])
     case .moreAgency: keys(["comma g"], ["comma i"])
     case .moreCourt: both("comma j")
     case .moreReopen: keys(["comma e"], ["comma f"])

@@ -70,7 +70,7 @@ extension Action {
     .moreWithdrawal, .moreReturned, .moreChargeback, .moreCreditNote, .moreRefund, .moreSkonto,
     .moreCharge, .moreWaive, .moreWriteOff, .moreAcknowledgement, .moreSuspension,
     .moreCircumstance, .moreDebtor, .moreParty, .moreOrderStop, .moreReceipt, .moreCorrection,
-    .moreStatement, .moreAgency, .moreCourt, .moreReopen,
+    .moreLetter, .moreAgency, .moreCourt, .moreReopen,
   ]
 
   /// What can be done in the proposal of a run.

@@ -13,7 +13,7 @@ extension Surroundings {
     }
     if action == .accountCopy { return nil }
     if action == .notice { return refusalOfNotice(subjects) }
-    if [.invoiceCopy, .moreCorrection, .moreStatement].contains(action) {
+    if [.invoiceCopy, .moreCorrection, .moreLetter].contains(action) {
       guard subjects.count == 1 else { return Shown(words.onlyOneCase) }
       if readOnly != nil { return Shown(words.bookIsReadOnly) }
       return letterPage(for: action, first) == nil ? Shown(words.nothingToWriteAbout) : nil

@@ -17,7 +17,8 @@ struct SubjectStrip: Layer {
     self.choices = choices.suffix(9).map { (name: $0.0, page: $0.1) }
   }
 
-  var extent: Extent { .strip(rows: 4) }
+  /// Two stand side by side even on a narrow screen.
+  var extent: Extent { .strip(rows: max(4, 2 + (choices.count + 1) / 2)) }
   var scope: Scope { .modal }
   var debtor: DebtorID? { number }
   var hints: [Action] { [.escape] }
@@ -41,7 +42,7 @@ struct SubjectStrip: Layer {
       Shown(words.title(of: action)), context: Shown(number.text),
       choices.enumerated().map { place, choice in
         KeyStrip<Int>.Choice(
-          place, [.character(Character("\(place + 1)"))], Shown(choice.name).truncated(to: 24))
+          place, [.character(Character("\(place + 1)"))], Shown(choice.name).truncated(to: 28))
       }, standard: choices.count - 1)
   }
 

@@ -9,7 +9,7 @@ extension Surroundings {
   func letterPage(for action: Action, _ debtor: DebtorID) -> (any Layer)? {
     switch action {
     case .invoiceCopy: choice(debtor, action, copies(debtor))
-    case .moreStatement: page(debtor, .statement, about: nil, action)
+    case .moreLetter: choice(debtor, action, otherLetters(debtor))
     case .moreCorrection: choice(debtor, action, corrections(debtor))
     default: nil
     }

@@ -36,6 +36,6 @@ struct CommandHistory: Sendable {
 extension Action {
   /// Whether it issues letters.
   fileprivate var issues: Bool {
-    [.notice, .runIssue, .invoiceCopy, .moreStatement, .moreCorrection].contains(self)
+    [.notice, .runIssue, .invoiceCopy, .moreLetter, .moreCorrection].contains(self)
   }
 }

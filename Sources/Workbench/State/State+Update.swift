@@ -91,7 +91,9 @@ extension State {
       if layers.count > 1 { interruptions.append(layers.count) }
       return open(layer, surroundings)
     case .resume: resume()
-    case .become(let layer): top = layer
+    case .become(let layer):
+      top = layer
+      return apply(layer.begin(surroundings), surroundings)
     case .leave: leave()
     case .leaveToQueue:
       layers.removeLast(layers.count - 1)
