@@ -15,7 +15,8 @@ extension ShippedTexts {
       Wir bitten Sie um Entschuldigung.
       {{/free}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
       subject: Our letter of {{corrected.date}}
       mail-subject: Our letter of {{corrected.date}}
@@ -30,5 +31,6 @@ extension ShippedTexts {
       We apologise.
       {{/free}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

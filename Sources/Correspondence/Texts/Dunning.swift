@@ -2,8 +2,8 @@ extension ShippedTexts {
   /// The first dunning letter.
   static let dunning = LetterTexts(
     german: #"""
-      subject: Mahnung zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}} vom {{invoice.date}}{{/several}}
-      mail-subject: {{#consumer}}Zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}{{/consumer}}{{^consumer}}Mahnung zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}{{/consumer}}
+      subject: Mahnung zu \#(germanDatedInvoices)
+      mail-subject: {{#consumer}}Zu \#(germanInvoices){{/consumer}}{{^consumer}}Mahnung zu \#(germanInvoices){{/consumer}}
 
       {{salutation}}
 
@@ -18,28 +18,7 @@ extension ShippedTexts {
 
       {{payment}}
 
-      {{#interest}}
-
-      {{> interest}}
-
-      {{> waived}}
-
-      {{/interest}}
-      {{^interest}}{{#consumer}}
-
-      {{> reserved}}
-
-      {{/consumer}}{{/interest}}
-      {{#costs}}
-
-      {{> costs}}
-
-      {{/costs}}
-      {{#lump-sum}}
-
-      {{> lump-sum}}
-
-      {{/lump-sum}}
+      \#(charges)
       {{#stopped}}
       Bis zum Ausgleich liefern wir nicht weiter.
       {{/stopped}}
@@ -54,10 +33,11 @@ extension ShippedTexts {
 
       {{> objection}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
-      subject: Dunning letter for {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}} of {{invoice.date}}{{/several}}
-      mail-subject: {{#consumer}}About {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}{{/consumer}}{{^consumer}}Dunning letter for {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}{{/consumer}}
+      subject: Dunning letter for \#(englishDatedInvoices)
+      mail-subject: {{#consumer}}About \#(englishInvoices){{/consumer}}{{^consumer}}Dunning letter for \#(englishInvoices){{/consumer}}
 
       {{salutation}}
 
@@ -72,28 +52,7 @@ extension ShippedTexts {
 
       {{payment}}
 
-      {{#interest}}
-
-      {{> interest}}
-
-      {{> waived}}
-
-      {{/interest}}
-      {{^interest}}{{#consumer}}
-
-      {{> reserved}}
-
-      {{/consumer}}{{/interest}}
-      {{#costs}}
-
-      {{> costs}}
-
-      {{/costs}}
-      {{#lump-sum}}
-
-      {{> lump-sum}}
-
-      {{/lump-sum}}
+      \#(charges)
       {{#stopped}}
       Until then we make no further deliveries.
       {{/stopped}}
@@ -108,5 +67,6 @@ extension ShippedTexts {
 
       {{> objection}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

@@ -2,8 +2,8 @@ extension ShippedTexts {
   /// The notice that an agency has the claim.
   static let handOver = LetterTexts(
     german: #"""
-      subject: Abgabe der Forderung zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}} vom {{invoice.date}}{{/several}}
-      mail-subject: Zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}
+      subject: Abgabe der Forderung zu \#(germanDatedInvoices)
+      mail-subject: Zu \#(germanInvoices)
 
       {{salutation}}
 
@@ -16,10 +16,11 @@ extension ShippedTexts {
       Ihre Daten haben wir dafür übermittelt, soweit es nötig ist (Art. 6 Abs. 1 Buchst. f DSGVO).
       {{/free}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
-      subject: Hand-over of the claim for {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}} of {{invoice.date}}{{/several}}
-      mail-subject: About {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}
+      subject: Hand-over of the claim for \#(englishDatedInvoices)
+      mail-subject: About \#(englishInvoices)
 
       {{salutation}}
 
@@ -32,5 +33,6 @@ extension ShippedTexts {
       We have passed on your data as far as this needs (Article 6(1)(f) GDPR).
       {{/free}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

@@ -15,7 +15,8 @@ extension ShippedTexts {
       Bitte geben Sie bei Ihrer Zahlung die Rechnungsnummer an.
       {{/free}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
       subject: Copy of your invoice {{invoice}} of {{invoice.date}}
       mail-subject: Copy of your invoice {{invoice}}
@@ -30,5 +31,6 @@ extension ShippedTexts {
       Please give the number of the invoice with your payment.
       {{/free}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

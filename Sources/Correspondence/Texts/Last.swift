@@ -2,8 +2,8 @@ extension ShippedTexts {
   /// The last letter before a step; it names exactly one.
   static let last = LetterTexts(
     german: #"""
-      subject: Letzte Mahnung zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}} vom {{invoice.date}}{{/several}}
-      mail-subject: {{#consumer}}Zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}{{/consumer}}{{^consumer}}Letzte Mahnung zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}{{/consumer}}
+      subject: Letzte Mahnung zu \#(germanDatedInvoices)
+      mail-subject: {{#consumer}}Zu \#(germanInvoices){{/consumer}}{{^consumer}}Letzte Mahnung zu \#(germanInvoices){{/consumer}}
 
       {{salutation}}
 
@@ -18,28 +18,7 @@ extension ShippedTexts {
 
       {{payment}}
 
-      {{#interest}}
-
-      {{> interest}}
-
-      {{> waived}}
-
-      {{/interest}}
-      {{^interest}}{{#consumer}}
-
-      {{> reserved}}
-
-      {{/consumer}}{{/interest}}
-      {{#costs}}
-
-      {{> costs}}
-
-      {{/costs}}
-      {{#lump-sum}}
-
-      {{> lump-sum}}
-
-      {{/lump-sum}}
+      \#(charges)
       {{#daily}}
 
       {{> daily}}
@@ -65,10 +44,11 @@ extension ShippedTexts {
 
       {{> objection}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
-      subject: Final demand for {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}} of {{invoice.date}}{{/several}}
-      mail-subject: {{#consumer}}About {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}{{/consumer}}{{^consumer}}Final demand for {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}{{/consumer}}
+      subject: Final demand for \#(englishDatedInvoices)
+      mail-subject: {{#consumer}}About \#(englishInvoices){{/consumer}}{{^consumer}}Final demand for \#(englishInvoices){{/consumer}}
 
       {{salutation}}
 
@@ -83,28 +63,7 @@ extension ShippedTexts {
 
       {{payment}}
 
-      {{#interest}}
-
-      {{> interest}}
-
-      {{> waived}}
-
-      {{/interest}}
-      {{^interest}}{{#consumer}}
-
-      {{> reserved}}
-
-      {{/consumer}}{{/interest}}
-      {{#costs}}
-
-      {{> costs}}
-
-      {{/costs}}
-      {{#lump-sum}}
-
-      {{> lump-sum}}
-
-      {{/lump-sum}}
+      \#(charges)
       {{#daily}}
 
       {{> daily}}
@@ -130,5 +89,6 @@ extension ShippedTexts {
 
       {{> objection}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

@@ -15,7 +15,8 @@ extension ShippedTexts {
       Möchten Sie die Ware nicht mehr, genügt eine kurze Antwort; dann heben wir die Bestellung auf.
       {{/free}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
       subject: Your order {{order}}
       mail-subject: About your order {{order}}
@@ -30,5 +31,6 @@ extension ShippedTexts {
       If you no longer want the goods, a short reply is enough and we will cancel the order.
       {{/free}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

@@ -2,8 +2,8 @@ extension ShippedTexts {
   /// The agreement on instalments, to be signed.
   static let plan = LetterTexts(
     german: #"""
-      subject: Ratenzahlungsvereinbarung zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}} vom {{invoice.date}}{{/several}}
-      mail-subject: Zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}
+      subject: Ratenzahlungsvereinbarung zu \#(germanDatedInvoices)
+      mail-subject: Zu \#(germanInvoices)
 
       {{salutation}}
 
@@ -15,22 +15,7 @@ extension ShippedTexts {
 
       Sie zahlen {{plan.total}} in {{plan.count}}, jeweils so, dass der Betrag am genannten Tag auf unserem Konto ist:
 
-      {{table instalments}}
-
-      {{payment}}
-
-      {{#consumer}}
-
-      {{> consumer-plan}}
-
-      {{/consumer}}
-      {{^consumer}}
-
-      {{> business-plan}}
-
-      {{/consumer}}
-
-      {{> acknowledgement}}
+      \#(instalments)
 
       Bitte senden Sie uns eine unterschriebene Ausfertigung bis zum {{deadline}} zurück.
 
@@ -40,10 +25,11 @@ extension ShippedTexts {
 
       Ort, Datum: ______________________ Unterschrift: ______________________
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
-      subject: Agreement on instalments for {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}} of {{invoice.date}}{{/several}}
-      mail-subject: About {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}
+      subject: Agreement on instalments for \#(englishDatedInvoices)
+      mail-subject: About \#(englishInvoices)
 
       {{salutation}}
 
@@ -55,22 +41,7 @@ extension ShippedTexts {
 
       You pay {{plan.total}} in {{plan.count}}, each so that it is credited to our account on the day named:
 
-      {{table instalments}}
-
-      {{payment}}
-
-      {{#consumer}}
-
-      {{> consumer-plan}}
-
-      {{/consumer}}
-      {{^consumer}}
-
-      {{> business-plan}}
-
-      {{/consumer}}
-
-      {{> acknowledgement}}
+      \#(instalments)
 
       Please return a signed copy to us by {{deadline}}.
 
@@ -80,5 +51,6 @@ extension ShippedTexts {
 
       Place, date: ______________________ Signature: ______________________
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

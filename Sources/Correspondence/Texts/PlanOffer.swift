@@ -2,8 +2,8 @@ extension ShippedTexts {
   /// The offer of instalments.
   static let planOffer = LetterTexts(
     german: #"""
-      subject: Angebot einer Ratenzahlung zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}} vom {{invoice.date}}{{/several}}
-      mail-subject: Zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}
+      subject: Angebot einer Ratenzahlung zu \#(germanDatedInvoices)
+      mail-subject: Zu \#(germanInvoices)
 
       {{salutation}}
 
@@ -15,22 +15,7 @@ extension ShippedTexts {
 
       Sie zahlen {{plan.total}} in {{plan.count}}, jeweils so, dass der Betrag am genannten Tag auf unserem Konto ist:
 
-      {{table instalments}}
-
-      {{payment}}
-
-      {{#consumer}}
-
-      {{> consumer-plan}}
-
-      {{/consumer}}
-      {{^consumer}}
-
-      {{> business-plan}}
-
-      {{/consumer}}
-
-      {{> acknowledgement}}
+      \#(instalments)
 
       Sind Sie einverstanden, senden Sie uns dieses Schreiben bitte bis zum {{deadline}} unterschrieben zurück; bis
       dahin mahnen wir nicht weiter.
@@ -41,10 +26,11 @@ extension ShippedTexts {
 
       Ort, Datum: ______________________ Unterschrift: ______________________
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
-      subject: Offer of instalments for {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}} of {{invoice.date}}{{/several}}
-      mail-subject: About {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}
+      subject: Offer of instalments for \#(englishDatedInvoices)
+      mail-subject: About \#(englishInvoices)
 
       {{salutation}}
 
@@ -56,22 +42,7 @@ extension ShippedTexts {
 
       You pay {{plan.total}} in {{plan.count}}, each so that it is credited to our account on the day named:
 
-      {{table instalments}}
-
-      {{payment}}
-
-      {{#consumer}}
-
-      {{> consumer-plan}}
-
-      {{/consumer}}
-      {{^consumer}}
-
-      {{> business-plan}}
-
-      {{/consumer}}
-
-      {{> acknowledgement}}
+      \#(instalments)
 
       If you agree, please sign this letter and return it to us by {{deadline}}; until then we send no further
       reminder.
@@ -82,5 +53,6 @@ extension ShippedTexts {
 
       Place, date: ______________________ Signature: ______________________
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

@@ -3,7 +3,7 @@ extension ShippedTexts {
   static let planWarning = LetterTexts(
     german: #"""
       subject: Rückstand aus der Ratenzahlungsvereinbarung
-      mail-subject: Zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}
+      mail-subject: Zu \#(germanInvoices)
 
       {{salutation}}
 
@@ -23,10 +23,11 @@ extension ShippedTexts {
 
       {{> objection}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
       subject: Arrears under the agreement on instalments
-      mail-subject: About {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}
+      mail-subject: About \#(englishInvoices)
 
       {{salutation}}
 
@@ -45,5 +46,6 @@ extension ShippedTexts {
 
       {{> objection}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

@@ -3,7 +3,7 @@ extension ShippedTexts {
   static let promise = LetterTexts(
     german: #"""
       subject: Ihre Zahlungszusage vom {{promise.taken}}
-      mail-subject: Zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}
+      mail-subject: Zu \#(germanInvoices)
 
       {{salutation}}
 
@@ -25,10 +25,11 @@ extension ShippedTexts {
       Sollte etwas dazwischenkommen, melden Sie sich bitte vorher.
       {{/free}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
       subject: Your promise of payment of {{promise.taken}}
-      mail-subject: About {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}
+      mail-subject: About \#(englishInvoices)
 
       {{salutation}}
 
@@ -49,5 +50,6 @@ extension ShippedTexts {
       If anything comes in between, please let us know beforehand.
       {{/free}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

@@ -2,8 +2,8 @@ extension ShippedTexts {
   /// The rejection of an objection: the customer's words, the facts, what is accepted.
   static let rejection = LetterTexts(
     german: #"""
-      subject: Ihr Einwand vom {{dispute.date}} zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}
-      mail-subject: Zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}
+      subject: Ihr Einwand vom {{dispute.date}} zu \#(germanInvoices)
+      mail-subject: Zu \#(germanInvoices)
 
       {{salutation}}
 
@@ -42,10 +42,11 @@ extension ShippedTexts {
 
       {{/consumer}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
-      subject: Your objection of {{dispute.date}} to {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}
-      mail-subject: About {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}
+      subject: Your objection of {{dispute.date}} to \#(englishInvoices)
+      mail-subject: About \#(englishInvoices)
 
       {{salutation}}
 
@@ -83,5 +84,6 @@ extension ShippedTexts {
 
       {{/consumer}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

@@ -2,8 +2,8 @@ extension ShippedTexts {
   /// The friendly reminder: no costs, no interest, no steps.
   static let reminder = LetterTexts(
     german: #"""
-      subject: Zahlungserinnerung zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}} vom {{invoice.date}}{{/several}}
-      mail-subject: Zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}
+      subject: Zahlungserinnerung zu \#(germanDatedInvoices)
+      mail-subject: Zu \#(germanInvoices)
 
       {{salutation}}
 
@@ -35,10 +35,11 @@ extension ShippedTexts {
 
       {{> objection}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
-      subject: Payment reminder for {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}} of {{invoice.date}}{{/several}}
-      mail-subject: About {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}
+      subject: Payment reminder for \#(englishDatedInvoices)
+      mail-subject: About \#(englishInvoices)
 
       {{salutation}}
 
@@ -70,5 +71,6 @@ extension ShippedTexts {
 
       {{> objection}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

@@ -2,8 +2,8 @@ extension ShippedTexts {
   /// The reminder after a direct debit came back: why, what it cost, and please transfer.
   static let returnedDebit = LetterTexts(
     german: #"""
-      subject: Lastschrift zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}} vom {{invoice.date}}{{/several}} nicht eingelöst
-      mail-subject: Zu {{#several}}Ihren Rechnungen {{invoices}}{{/several}}{{^several}}Ihrer Rechnung {{invoice}}{{/several}}
+      subject: Lastschrift zu \#(germanDatedInvoices) nicht eingelöst
+      mail-subject: Zu \#(germanInvoices)
 
       {{salutation}}
 
@@ -34,10 +34,11 @@ extension ShippedTexts {
 
       {{> objection}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
-      subject: Direct debit for {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}} of {{invoice.date}}{{/several}} returned
-      mail-subject: About {{#several}}your invoices {{invoices}}{{/several}}{{^several}}your invoice {{invoice}}{{/several}}
+      subject: Direct debit for \#(englishDatedInvoices) returned
+      mail-subject: About \#(englishInvoices)
 
       {{salutation}}
 
@@ -67,5 +68,6 @@ extension ShippedTexts {
 
       {{> objection}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

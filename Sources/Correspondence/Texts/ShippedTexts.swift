@@ -35,22 +35,3 @@ struct LetterTexts {
   let german: String
   let english: String
 }
-
-extension ShippedTexts {
-  /// Who signs; the last lines of every letter.
-  static let germanEnd = #"""
-    Freundliche Grüße\
-    {{#contact}}
-    {{creditor.contact}}\
-    {{/contact}}
-    {{creditor.name}}
-    """#
-
-  static let englishEnd = #"""
-    Kind regards\
-    {{#contact}}
-    {{creditor.contact}}\
-    {{/contact}}
-    {{creditor.name}}
-    """#
-}

@@ -24,7 +24,8 @@ extension ShippedTexts {
       Sollten wir etwas übersehen haben, genügt eine kurze Antwort.
       {{/free}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
       subject: Cash discount on your invoice {{invoice}} of {{invoice.date}}
       mail-subject: About your invoice {{invoice}}
@@ -48,5 +49,6 @@ extension ShippedTexts {
       If we have overlooked anything, a short reply is enough.
       {{/free}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }

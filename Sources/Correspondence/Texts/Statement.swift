@@ -22,7 +22,8 @@ extension ShippedTexts {
       Stimmt etwas nicht mit Ihren Unterlagen überein, schreiben Sie uns bitte.
       {{/free}}
 
-      """# + "\n" + germanEnd,
+      \#(germanEnd)
+      """#,
     english: #"""
       subject: Statement of account as of {{date}}
       mail-subject: Statement of your customer account {{debtor.number}}
@@ -44,5 +45,6 @@ extension ShippedTexts {
       If anything does not agree with your records, please write to us.
       {{/free}}
 
-      """# + "\n" + englishEnd)
+      \#(englishEnd)
+      """#)
 }
