@@ -98,6 +98,8 @@ let package = Package(
       path: "Tests/Clerk",
       swiftSettings: settings),
 
+    // Random numbers that a seed repeats, for tests of properties.
+    .target(name: "Seeding", path: "Tests/Seeding", swiftSettings: settings),
     // Frames as files, for the tests of all that draws.
     .target(
       name: "FrameTesting", dependencies: ["Terminal"], path: "Tests/FrameTesting",
@@ -111,10 +113,11 @@ let package = Package(
       name: "Probe", dependencies: ["Terminal"], path: "Tests/Probe", swiftSettings: settings),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
-    .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
+    .testTarget(
+      name: "NotationTests", dependencies: ["Notation", "Seeding"], swiftSettings: settings),
     .testTarget(
       name: "CorrespondenceTests",
-      dependencies: ["Correspondence", "Receivables", "Wording"],
+      dependencies: ["Correspondence", "Receivables", "Seeding", "Wording"],
       exclude: ["Post/server.py", "Post/read.py", "Texts/Golden"], swiftSettings: settings),
     .testTarget(
       name: "DeskTests",
@@ -126,16 +129,19 @@ let package = Package(
       name: "FuzzingTests", dependencies: ["Fuzzing"], exclude: ["Corpus"],
       swiftSettings: settings),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "Receivables"],
+      name: "InterchangeTests", dependencies: ["Interchange", "Receivables", "Seeding"],
       swiftSettings: settings),
     .testTarget(
-      name: "JournalTests", dependencies: ["Journal", "Notation"], swiftSettings: settings),
+      name: "JournalTests", dependencies: ["Journal", "Notation", "Seeding"],
+      swiftSettings: settings),
     .testTarget(
-      name: "ReceivablesTests", dependencies: ["Notation", "Receivables"],
+      name: "ReceivablesTests", dependencies: ["Notation", "Receivables", "Seeding"],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["CTerm", "FrameTesting", "Probe", "Terminal", "terminal-gallery"],
+      dependencies: [
+        "CTerm", "FrameTesting", "Probe", "Seeding", "Terminal", "terminal-gallery",
+      ],
       exclude: ["Frames"], swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Receivables", "Wording"], swiftSettings: settings),

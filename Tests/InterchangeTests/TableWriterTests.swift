@@ -1,4 +1,5 @@
 import Receivables
+import Seeding
 import Testing
 
 @testable import Interchange
@@ -34,7 +35,7 @@ struct TableWriterTests {
 
   @Test(arguments: 0..<40)
   func `what is written is read back`(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let signs = Array("ab;,|'=+-@ \"\n\räé€1.")
     var list = TableList(titles: ["a", "b", "c"])
     let rows = (0..<30).map { _ in

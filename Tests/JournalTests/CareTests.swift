@@ -1,5 +1,6 @@
 import Glibc
 import Journal
+import Seeding
 import Testing
 
 @Suite("Copies, caches and documents")
@@ -77,7 +78,7 @@ struct CareTests {
   func `a cache that failed at any call leaves the journal as it was, and the old one or none`()
     throws
   {
-    var random = SeededRandom(6)
+    var random = SplitMix64(seed: 6)
     func prepared() throws -> (MemoryDisk, Journal<Note>) {
       let disk = MemoryDisk()
       try Journal<Note>.create(at: "/b", as: .test(), files: disk.files)
@@ -112,7 +113,7 @@ struct CareTests {
 
   @Test func `a document is durable when its name is known`() throws {
     _ = try filled(0)
-    var random = SeededRandom(5)
+    var random = SplitMix64(seed: 5)
     let begin = disk.calls
     let name = try Documents(of: "/b", .alone, files: disk.files).keep([7, 8, 9])
     let span = disk.calls - begin

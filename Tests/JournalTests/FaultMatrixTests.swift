@@ -1,5 +1,6 @@
 import Glibc
 import Journal
+import Seeding
 import Synchronization
 import Testing
 
@@ -31,7 +32,7 @@ struct FaultMatrixTests {
   func `nothing acknowledged is lost, and nothing refused appears`(
     start: Start, deed: Deed
   ) throws {
-    var random = SeededRandom(7)
+    var random = SplitMix64(seed: 7)
     var cases = 0
     let clean = try Self.prepared(start)
     let begin = clean.calls
@@ -81,7 +82,7 @@ struct FaultMatrixTests {
       _ = try journal.append(as: .test()) { _, _ in [Note("old \(number)")] }
     }
     if start.hasRestarted {
-      var random = SeededRandom(1)
+      var random = SplitMix64(seed: 1)
       disk = disk.reviveAfterPowerLoss(using: &random)
     }
     let path = "/b/journal-0001.jsonl"

@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import Seeding
 import Synchronization
 import Testing
 
@@ -24,7 +25,7 @@ struct ReplayTests {
 
   /// Runs through so many states, and counts those in which something is missing.
   private static func states(_ count: Int, syncs: Bool, seed: UInt64) throws -> Int {
-    var random = SeededRandom(seed)
+    var random = SplitMix64(seed: seed)
     var lost = 0
     var seen = 0
     while seen < count {

@@ -1,4 +1,5 @@
 import Receivables
+import Seeding
 import Testing
 
 /// An amount in euro as tables print it: `1,234.50`.

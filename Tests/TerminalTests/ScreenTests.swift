@@ -1,5 +1,6 @@
 import FrameTesting
 import Foundation
+import Seeding
 import Terminal
 import Testing
 

@@ -20,20 +20,9 @@ struct PrintedLetter {
 
   /// Runs a program on the file.
   func run(_ program: String, _ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [program] + arguments
-    process.currentDirectoryURL = folder
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    try #require(
-      process.terminationStatus != 127,
-      "\(program) is missing: install poppler-utils and zbar-tools")
-    return String(decoding: data, as: UTF8.self)
+    let (status, output) = try OtherProgram.run(program, arguments, in: folder)
+    try #require(status != 127, "\(program) is missing: install poppler-utils and zbar-tools")
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// What is read, page by page.

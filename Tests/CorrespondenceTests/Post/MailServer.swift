@@ -21,7 +21,7 @@ final class MailServer {
   init(_ mode: String, host: String = "localhost") throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "post-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let made = try Self.run(
+    let made = try OtherProgram.run(
       "openssl",
       [
         "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
@@ -75,22 +75,6 @@ final class MailServer {
     return server
   }
 
-  static func run(
-    _ program: String, _ arguments: [String], in folder: URL
-  ) throws -> (status: Int32, output: [UInt8]) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [program] + arguments
-    process.currentDirectoryURL = folder
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, Array(data))
-  }
-
   /// Reads mails by a program of others.
   static func read(_ mails: [[UInt8]]) throws -> [[String: Any]] {
     let folder = FileManager.default.temporaryDirectory
@@ -99,7 +83,7 @@ final class MailServer {
     let separator = Array("\0--next--\0".utf8)
     try Data(mails.joined(separator: separator)).write(to: file)
     let script = scripts.appending(path: "read.py").path
-    let run = try run("python3", [script, file.path], in: folder)
+    let run = try OtherProgram.run("python3", [script, file.path], in: folder)
     try #require(run.status == 0, "python3 is missing or failed")
     return try #require(
       try JSONSerialization.jsonObject(with: Data(run.output)) as? [[String: Any]])

@@ -1,5 +1,6 @@
 import Foundation
 import Receivables
+import Seeding
 import Testing
 import Wording
 
@@ -119,7 +120,7 @@ struct MailTests {
 
   @Test func `whatever stands in a field, the headers are ours and no others`() throws {
     let seed = UInt64.random(in: .min ... .max)
-    var generator = Generator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var texts = Self.hostile
     for _ in 0..<80 {
       texts.append(
@@ -199,7 +200,7 @@ struct MailTests {
 
   @Test func `random bytes are no address, and never worse`() {
     let seed = UInt64.random(in: .min ... .max)
-    var generator = Generator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     for _ in 0..<20_000 {
       let scalars = (0..<Int.random(in: 0...40, using: &generator)).compactMap { _ in
         Unicode.Scalar(UInt32.random(in: 0...0x250, using: &generator))

@@ -1,4 +1,5 @@
 import Receivables
+import Seeding
 import Testing
 import Wording
 
@@ -154,7 +155,7 @@ struct TemplateTests {
 
   @Test func `bytes that nobody expects are refused, never worse`() {
     let seed = UInt64.random(in: .min ... .max)
-    var generator = Generator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let parts = [
       "{{", "}}", "{{#mail}}", "{{/mail}}", "{{free}}", "\n\n", "\\\n", "subject: ", "x", "{{> ",
     ]
@@ -206,20 +207,5 @@ struct TemplateTests {
       try Template.shipped(.invoiceCopy, .german).filled(
         Matter(language: .german, values: [.salutation: "s"]), ownWords: nil)
     }
-  }
-}
-
-/// Numbers that can be had again by their seed.
-struct Generator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

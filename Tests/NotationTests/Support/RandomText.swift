@@ -1,4 +1,5 @@
 import Notation
+import Seeding
 
 /// Random JSON texts: valid ones, and ones that something has happened to.
 struct RandomText {

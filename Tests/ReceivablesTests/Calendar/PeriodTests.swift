@@ -1,4 +1,5 @@
 import Receivables
+import Seeding
 import Testing
 
 @Suite("Periods of §§ 187 to 189") struct PeriodTests {

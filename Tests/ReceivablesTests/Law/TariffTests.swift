@@ -1,4 +1,5 @@
 import Receivables
+import Seeding
 import Testing
 
 @Suite("Tariff of 2025") struct TariffTests {

@@ -1,4 +1,5 @@
 import Notation
+import Seeding
 import Testing
 
 @testable import Receivables

@@ -1,4 +1,5 @@
 import Receivables
+import Seeding
 import Testing
 
 @Suite("Amount notation") struct AmountNotationTests {
