@@ -12,6 +12,8 @@ public struct Colleague: Sendable, Hashable {
 }
 
 extension Desk {
+  var presence: Presence { Presence(of: folder, journal.sharing, files: files) }
+
   /// Tells others that somebody is in a case, until the result is let go.
   ///
   /// - Returns: What ends it; nothing where it cannot be told, as in a book that may only be read.

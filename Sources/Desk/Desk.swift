@@ -345,26 +345,9 @@ extension Desk {
   }
 }
 
-// MARK: - Documents and care
+// MARK: - Care
 
 extension Desk {
-  /// Keeps a document, durably, so that an entry may name it.
-  public func keep(_ bytes: [UInt8]) throws(BookFault) -> DocumentDigest {
-    try documents.keep(document: bytes)
-  }
-
-  /// The name that a document has once it is kept.
-  static func digest(of bytes: [UInt8]) -> DocumentDigest {
-    do { return try DocumentDigest(Documents.name(of: bytes).text) } catch {
-      preconditionFailure("both sides write digests alike: \(error)")
-    }
-  }
-
-  /// The bytes of a document.
-  public func document(_ name: DocumentDigest) throws(BookFault) -> [UInt8] {
-    try documents.bytes(named: name)
-  }
-
   /// Keeps a snapshot of what was read, so that the next start is quick, where one is due.
   ///
   /// It is to be called before anything else is read or written, and may take a tenth of the time of
@@ -381,29 +364,5 @@ extension Desk {
     to target: String, progress: (Int) -> Void = { _ in }
   ) throws(BookFault) {
     do { try journal.copy(to: target, progress: progress) } catch { throw BookFault(error) }
-  }
-
-  var presence: Presence { Presence(of: folder, journal.sharing, files: files) }
-
-  /// The documents of the book.
-  var documents: Documents { Documents(of: folder, journal.sharing, files: files) }
-}
-
-extension Documents {
-  /// Keeps a document, durably, so that an entry may name it.
-  func keep(document bytes: [UInt8]) throws(BookFault) -> DocumentDigest {
-    do {
-      return try DocumentDigest(try keep(bytes).text)
-    } catch let fault as SystemFault {
-      throw BookFault(DocumentFault.system(fault))
-    } catch {
-      preconditionFailure("both sides write digests alike: \(error)")
-    }
-  }
-
-  /// The bytes of a document.
-  func bytes(named name: DocumentDigest) throws(BookFault) -> [UInt8] {
-    guard let digest = Digest(name.text) else { preconditionFailure("digests are written alike") }
-    do { return try bytes(of: digest) } catch { throw BookFault(error) }
   }
 }

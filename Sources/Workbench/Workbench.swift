@@ -218,7 +218,12 @@ extension Workbench {
     case .redraw: return [.redraw]
     case .ring: return [.ring]
     case .suspend: return [.suspend]
-    case .quit: return keepDrafts() + [.quit]
+    case .quit:
+      guard delivery == nil else {
+        say(surroundings.words.isSending)
+        break
+      }
+      return keepDrafts() + [.quit]
     }
     return []
   }

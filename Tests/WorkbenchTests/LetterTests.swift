@@ -171,6 +171,26 @@ struct LetterTests {
     #expect(letters.last?.letter.documents.isEmpty == false)
   }
 
+  @Test(arguments: [true, false])
+  func `whoever rejects an objection is shown the letter that says so`(issues: Bool) throws {
+    let bench = try Rehearsed()
+    let book = bench.desk.book
+    let account = book.accounts.first { account in
+      !account.letterChannels(on: DemoFolder.day, book.settings).isEmpty
+        && account.casework.disputes.filter { $0.ended == nil }.count == 1
+    }
+    let debtor = try #require(account?.number)
+    try Self.open(debtor, bench)
+    try bench.press("d d r enter")
+    try bench.press(issues ? "y" : "esc")
+    let kinds = bench.written.map(\.kind)
+    #expect(kinds == (issues ? [.disputeDecided, .letterIssued] : [.disputeDecided]))
+    guard issues else { return }
+    let letter = try #require(bench.desk.book.account(debtor)?.ledger.letters.last).letter
+    #expect(letter.purpose == .disputeRejection)
+    #expect(letter.about == account?.casework.disputes.first { $0.ended == nil }?.number)
+  }
+
   @Test func `the outbox sends what may go, and says what became of it`() throws {
     let folder = try DemoFolder.copy()
     let issuing = try Rehearsed(folder: folder)
@@ -197,6 +217,24 @@ struct LetterTests {
     try later.press("y")
     #expect(carrier.count == waiting.count)
     try? FileManager.default.removeItem(at: folder)
+  }
+
+  @Test func `q asks where letters wait that can be sent from here, and else goes`() throws {
+    let bench = try Rehearsed(postOffice: PostOffice(mail: Carrier(), paper: nil))
+    let debtor = try Self.dunned(bench)
+    let waits = Wording(.english).quitQuestion(1)
+    let before = bench.desk.book.outbox(at: bench.desk.clock.now, on: DemoFolder.day)
+    #expect(before.allSatisfy { $0.channel != .email || $0.documents.isEmpty || $0.isStarted })
+    try Self.open(debtor, bench)
+    try bench.press("r y esc esc q")
+    #expect(bench.lines.contains { $0.contains(waits) })
+    try bench.press("n")
+    #expect(!bench.rehearsal.isOver)
+    try bench.press("q y")
+    #expect(bench.rehearsal.isOver)
+    let without = try Rehearsed(folder: bench.folder)
+    try without.press("q")
+    #expect(without.rehearsal.isOver)
   }
 
   @Test func `an unknown end is decided by a person`() throws {

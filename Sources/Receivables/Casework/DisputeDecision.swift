@@ -67,3 +67,8 @@ public struct DisputeDecision: EventPayload {
     case withdrawn
   }
 }
+
+extension DisputeDecision.Verdict {
+  /// Whether something is left that the debtor has to pay: the customer is wrong at least in part.
+  public var leavesRest: Bool { self == .rejected || self == .partlyAccepted }
+}

@@ -7,7 +7,7 @@ extension Account {
     case .planOffer: casework.offers.last { $0.ended == nil }?.number
     case .planAgreement, .planWarning: casework.plans.last { $0.ended == nil }?.number
     case .disputeRejection:
-      casework.disputes.last { $0.ended.map(\.value.verdict.rejectsAnything) ?? true }?.number
+      casework.disputes.last { $0.ended.map(\.value.verdict.leavesRest) ?? true }?.number
     case .handOverNotice: casework.handOvers.last { $0.ended == nil }?.number
     case .discountReclaim, .invoiceCopy, .orderReminder:
       ledger.items.count == 1 ? ledger.items.first?.number : nil
@@ -55,6 +55,28 @@ extension Account {
   }
 }
 
+extension Command {
+  /// The letter that belongs to what was done, and the entry it is about; nothing where none does.
+  ///
+  /// What is rejected, offered, agreed, handed over or reclaimed is told to the debtor in writing.
+  ///
+  /// - Parameter entry: The first entry that the command came to.
+  /// - Returns: What it is for, and about what; whether the case still has reason for it is not said.
+  public func followingLetter(
+    _ entry: EntryNumber
+  ) -> (purpose: Letter.Purpose, about: EntryNumber)? {
+    switch self {
+    case .casework(_, .decideDispute(let decision)) where decision.verdict.leavesRest:
+      (.disputeRejection, decision.dispute)
+    case .casework(_, .offerPlan): (.planOffer, entry)
+    case .casework(_, .agreePlan): (.planAgreement, entry)
+    case .casework(_, .handOver): (.handOverNotice, entry)
+    case .claim(_, .decideDiscount(let decision)): (.discountReclaim, decision.item)
+    default: nil
+    }
+  }
+}
+
 extension Letter.Purpose {
   /// Whether it is about an entry.
   public var needsSubject: Bool {
@@ -65,9 +87,4 @@ extension Letter.Purpose {
       true
     }
   }
-}
-
-extension DisputeDecision.Verdict {
-  /// Whether the customer is wrong at least in part.
-  fileprivate var rejectsAnything: Bool { self == .rejected || self == .partlyAccepted }
 }

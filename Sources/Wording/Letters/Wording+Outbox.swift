@@ -69,6 +69,16 @@ extension Wording {
     say("Nichts wartet auf den Versand.", "Nothing waits to be sent.")
   }
 
+  /// Whether to quit though letters wait.
+  public func quitQuestion(_ waiting: Int) -> String {
+    say(
+      waiting == 1
+        ? "Ein Schreiben wartet im Postausgang. Beenden?"
+        : "\(waiting) Schreiben warten im Postausgang. Beenden?",
+      waiting == 1
+        ? "One letter waits in the outbox. Quit?" : "\(waiting) letters wait in the outbox. Quit?")
+  }
+
   /// How many of how many were sent.
   public func sending(_ count: Int, of total: Int) -> String {
     say("Versende \(count) von \(total) …", "Sending \(count) of \(total) …")

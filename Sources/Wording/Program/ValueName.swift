@@ -40,6 +40,10 @@ public enum ValueName: Sendable, Hashable, CaseIterable {
   case text
   /// A file.
   case file
+  /// The name of a template.
+  case template
+  /// A language.
+  case language
 }
 
 extension Wording {
@@ -66,6 +70,8 @@ extension Wording {
     case .entry: say("eintrag", "entry")
     case .text: say("text", "text")
     case .file: say("datei", "file")
+    case .template: say("vorlage", "template")
+    case .language: say("sprache", "language")
     }
   }
 }

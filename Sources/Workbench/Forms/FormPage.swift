@@ -173,7 +173,9 @@ struct FormPage<Content: CaseForm>: Layer {
 
   mutating func learn(_ outcome: Outcome, _ surroundings: Surroundings) -> [Step] {
     switch outcome {
-    case .performed: return [.leave, .forget(key)]
+    case .performed(let order, let receipt):
+      let letter = surroundings.letter(after: order, receipt)
+      return [.leave, .forget(key)] + (letter.map { [.open($0)] } ?? [])
     case .refused(_, .refused(let refusal)):
       if case .changedMeanwhile = refusal.rule { note(surroundings) }
       return []

@@ -59,4 +59,12 @@ extension Surroundings {
 extension Surroundings {
   /// Whether anything carries letters on a way.
   func carries(_ channel: ContactChannel) -> Bool { ways.contains(channel) }
+
+  /// How many letters wait that could be sent from here.
+  var waitingLetters: Int {
+    guard !ways.isEmpty else { return 0 }
+    return book.outbox(at: now, on: day).filter { one in
+      carries(one.channel) && !one.isStarted && !one.documents.isEmpty
+    }.count
+  }
 }

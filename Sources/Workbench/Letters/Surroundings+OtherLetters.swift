@@ -1,3 +1,4 @@
+import Desk
 import Receivables
 import Terminal
 import Wording
@@ -13,6 +14,18 @@ extension Surroundings {
         return ([words.name(of: purpose), invoice].compactMap(\.self).joined(separator: " "), page)
       }
     }
+  }
+}
+
+extension Surroundings {
+  /// The letter that belongs to what was just done; nothing where none does, or none can be sent.
+  func letter(after order: Order, _ receipt: CommandReceipt) -> LetterPage? {
+    guard let debtor = order.debtors.first, order.debtors.count == 1, let account = account(debtor),
+      let letter = order.command.followingLetter(receipt.command),
+      account.letterSubjects(on: day, settings).contains(where: { $0 == letter }),
+      !account.letterChannels(on: day, settings).isEmpty
+    else { return nil }
+    return page(debtor, letter.purpose, about: letter.about, .moreLetter)
   }
 }
 
@@ -43,9 +56,8 @@ extension Account {
     let plan = plans(on: day, settings).last(where: \.isStanding)
     let offer = offers(on: day).last { if case .offered = $0.state { true } else { false } }
     // As long as nobody has decided there is nothing to reject.
-    let rejected = casework.disputes.last { dispute in
-      dispute.ended.map { [.rejected, .partlyAccepted].contains($0.value.verdict) } ?? false
-    }
+    let rejected = casework.disputes.filter { $0.ended?.value.verdict.leavesRest ?? false }
+      .max { ($0.ended?.number ?? $0.number) < ($1.ended?.number ?? $1.number) }
     let subjects: [(Letter.Purpose, EntryNumber?)] = [
       (.handOverNotice, casework.handOvers.last { $0.ended == nil }?.number),
       (.planWarning, plan.flatMap { $0.arrears.isPositive ? $0.plan.number : nil }),

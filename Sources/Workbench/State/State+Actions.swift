@@ -58,8 +58,12 @@ extension State {
   }
 
   private func quit(_ action: Action, _ surroundings: Surroundings) -> [Step] {
-    action == .quit
-      ? [.request(.quit)] : [.say(Shown(surroundings.words.quitHint), .muted)]
+    guard action == .quit else { return [.say(Shown(surroundings.words.quitHint), .muted)] }
+    let waiting = surroundings.waitingLetters
+    guard waiting > 0 else { return [.request(.quit)] }
+    let question = surroundings.question(
+      surroundings.words.quitQuestion(waiting), [], tier: .yes)
+    return [.ask(question, [.request(.quit)])]
   }
 
   private func copyNumber(_ surroundings: Surroundings) -> [Step] {

@@ -6,7 +6,7 @@ import Wording
 /// How a letter is to be, and where it is to be seen.
 struct LetterOptions: ParsableArguments {
   @Option(name: .customLong("channel"), help: .init(.channels, .word)) var channels: [String] = []
-  @Option(help: .init(.otherLanguage, .word)) var letterLanguage: String?
+  @Option(help: .init(.otherLanguage, .language)) var letterLanguage: String?
   @Option(help: .init(.ownWords, .text)) var words: String?
   @Option(help: .init(.pdf, .file)) var pdf: String?
   @Option(help: .init(.eml, .file)) var eml: String?

@@ -16,16 +16,16 @@ struct KeepTemplates: ParsableCommand {
 
 /// Which text.
 struct TemplateOptions: ParsableArguments {
-  @Argument(help: .init(.template, .word)) var template: String
-  @Argument(help: .init(.templateLanguage, .word)) var language: String
+  @Argument(help: .init(.template, .template)) var template: String
+  @Argument(help: .init(.templateLanguage, .language)) var language: String
 
   func name() throws(Problem) -> (kind: LetterKind, language: Language) {
     (
       try Input.choice(
-        template, words.valueName(.word),
+        template, words.valueName(.template),
         LetterKind.allCases.map { (name: $0.rawValue, value: $0) }),
       try Input.choice(
-        language, words.valueName(.word),
+        language, words.valueName(.language),
         Language.allCases.map { (name: $0.rawValue, value: $0) })
     )
   }

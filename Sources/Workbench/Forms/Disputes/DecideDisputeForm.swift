@@ -96,8 +96,3 @@ struct DecideDisputeForm<Kind: DecidedKind>: CaseForm {
     caption(of: .payBy, surroundings)
   }
 }
-
-extension DisputeDecision.Verdict {
-  /// Whether something is left that the debtor has to pay.
-  fileprivate var leavesRest: Bool { self == .rejected || self == .partlyAccepted }
-}
