@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CQRCode", providers: [.apt(["libqrencode-dev"])]),
     // Needs libcurl4-openssl-dev.
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
@@ -42,7 +43,8 @@ let package = Package(
       name: "Journal", dependencies: ["CCrypto", "CFiles", "Notation"],
       swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
     .target(
-      name: "Interchange", dependencies: ["Notation", "Receivables"], swiftSettings: settings),
+      name: "Interchange", dependencies: ["CXML", "Notation", "Receivables"],
+      swiftSettings: settings),
     .target(name: "Wording", dependencies: ["Receivables"], swiftSettings: settings),
     .target(
       name: "Correspondence",

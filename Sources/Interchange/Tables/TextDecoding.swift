@@ -67,7 +67,8 @@ extension TextDecoding {
     return nil
   }
 
-  private static func sequence(_ lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
+  /// How long a character is by its first byte, and what its second byte can be.
+  static func sequence(_ lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
     switch lead {
     case 0xC2...0xDF: (2, 0x80...0xBF)
     case 0xE0: (3, 0xA0...0xBF)
@@ -137,7 +138,7 @@ extension TextDecoding {
   }
 
   /// The characters of 80 to 9F in Windows-1252; zero where there is none.
-  private static let windows1252: [UInt16] = [
+  static let windows1252: [UInt16] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
     0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
     0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,

@@ -54,6 +54,10 @@ extension Finding {
     case fieldTooLong(limit: Int)
     /// A row has another number of fields than the head.
     case wrongFieldCount(found: Int, expected: Int)
+    /// It is no XML that can be read.
+    case xml(XMLFault)
+    /// There is more of something than can be read.
+    case limit(FileLimit, Int)
     /// It is no file of the kind that was named.
     case wrongKind
     /// Nobody knows what the columns hold: a mapping is needed.

@@ -28,6 +28,8 @@ extension Wording {
     case .emptyFile, .tooLarge, .undecodable, .nul, .noDelimiter, .unclosedQuote, .textAfterQuote,
       .bareQuote, .tooManyColumns, .fieldTooLong, .wrongFieldCount:
       table(rule)
+    case .xml(let fault): xml(fault)
+    case .limit(let limit, let most): self.limit(limit, most)
     case .wrongKind, .unknownKind, .titleTwice, .columnMissing, .titleUnknown, .mappingUnreadable,
       .mappingName, .mappingValue:
       columns(rule)

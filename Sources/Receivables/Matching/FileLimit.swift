@@ -1,0 +1,13 @@
+/// What a file can have too much of.
+public enum FileLimit: String, Sendable, Hashable, CaseIterable {
+  /// Elements of XML inside each other.
+  case depth
+  /// Attributes of one element.
+  case attributes
+  /// Bytes of one name.
+  case name
+  /// Bytes of one tag, comment or instruction.
+  case tag
+  /// Bytes of one text.
+  case text
+}
