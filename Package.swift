@@ -35,6 +35,8 @@ let package = Package(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CQRCode", providers: [.apt(["libqrencode-dev"])]),
+    // Needs libqpdf-dev.
+    .target(name: "CQPDF", linkerSettings: [.linkedLibrary("qpdf")]),
     // Needs libcurl4-openssl-dev.
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
@@ -43,7 +45,7 @@ let package = Package(
       name: "Journal", dependencies: ["CCrypto", "CFiles", "Notation"],
       swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
     .target(
-      name: "Interchange", dependencies: ["CXML", "Notation", "Receivables"],
+      name: "Interchange", dependencies: ["CQPDF", "CXML", "Notation", "Receivables"],
       swiftSettings: settings),
     .target(name: "Wording", dependencies: ["Receivables"], swiftSettings: settings),
     .target(

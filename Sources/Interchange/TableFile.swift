@@ -103,6 +103,7 @@ extension TableFile {
       case .shopifyOrders: try ShopifyOrders(self, netDays).read(into: &reading)
       case .datevDebtors: try DATEVDebtors(self).read(into: &reading)
       case .datevPostings: try DATEVPostings(self, netDays).read(into: &reading)
+      case .electronicInvoice: throw Finding(.wrongKind)
       }
     } catch {
       reading.findings.append(error)

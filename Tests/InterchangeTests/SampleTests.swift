@@ -81,7 +81,7 @@ struct SampleTests {
     #expect(table.kind == nil)
     let reading = table.reading(as: .mapped(table.proposal))
     #expect(reading.findings.filter(\.isError) == [])
-    #expect(reading.dialect.days == .monthFirst)
+    #expect(reading.dialect?.days == .monthFirst)
     #expect(reading.rowCount == facts.rows)
     #expect(reading.amounts == [Money(minor: facts.sumMinor, .euro)])
     #expect(Set(reading.rows.map(\.debtor.number)).count == facts.distinctCustomers)

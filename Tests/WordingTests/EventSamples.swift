@@ -8,7 +8,8 @@ enum EventSamples {
   static let item = EntryNumber(2)
   static let invoice = Invoice(
     number: name("RE-1042"), order: name("B-77"), issued: day, delivered: day, due: day,
-    terms: terms, gross: amount, method: .financed, owner: .marketplace(line("Basar")),
+    terms: terms, wording: remark("netto Kasse"), reference: line("RE 1042 / 77"), gross: amount,
+    method: .financed, owner: .marketplace(line("Basar")),
     contract: .consumer, title: Title(court: line("AG Mayen"), fileNumber: line("7 B"), final: day),
     tracking: line("JJD-1"))
 

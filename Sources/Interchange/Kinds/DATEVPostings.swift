@@ -42,7 +42,7 @@ struct DATEVPostings {
       throw Finding(.wrongKind, line: 1)
     }
     guard file.titles.count > Column.text else { throw Finding(.wrongKind, line: 2) }
-    reading.dialect.amounts = .german
+    reading.dialect?.amounts = .german
     let due = file.titles.firstIndex(of: "Fälligkeit")
     let delivered = file.titles.firstIndex(of: "Leistungsdatum")
     let reversal = file.titles.firstIndex { $0.hasPrefix("Generalumkehr") }

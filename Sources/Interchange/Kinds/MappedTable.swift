@@ -85,9 +85,9 @@ extension MappedTable {
     }
     let notation: AmountNotation
     if let given = mapping.amounts { notation = given } else { notation = try amounts.result() }
-    if !amountColumns.isEmpty { reading.dialect.amounts = notation }
+    if !amountColumns.isEmpty { reading.dialect?.amounts = notation }
     let found = try dayNotations(dayColumns, days)
-    reading.dialect.days = found[.issued] ?? found.values.first
+    reading.dialect?.days = found[.issued] ?? found.values.first
     return (notation, found)
   }
 

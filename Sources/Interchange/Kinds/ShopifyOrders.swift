@@ -38,8 +38,8 @@ struct ShopifyOrders {
     }
     let cancelled = file.titles.firstIndex(of: "Cancelled at")
     let terms = file.titles.firstIndex(of: "Payment Terms Name")
-    reading.dialect.amounts = .plain
-    reading.dialect.days = .iso
+    reading.dialect?.amounts = .plain
+    reading.dialect?.days = .iso
     let days = Dictionary(
       uniqueKeysWithValues: IncomingField.allCases.filter(\.isDay).map { ($0, DayNotation.iso) })
     try file.eachRow(&reading) { reader, row, reading throws(Finding) in

@@ -165,7 +165,7 @@ extension Account {
 
 extension Ledger {
   /// What of an invoice has not been credited yet.
-  fileprivate func creditable(_ item: Item) -> Money {
+  func creditable(_ item: Item) -> Money {
     let credited = creditNotes.flatMap(\.value.shares).filter { $0.item == item.number }
       .reduce(Int64(0)) { $0.addingClamped($1.amount.minor) }
     return Money(minor: max(0, item.invoice.gross.minor - credited), item.invoice.gross.currency)

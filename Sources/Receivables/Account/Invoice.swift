@@ -18,6 +18,10 @@ public struct Invoice: EventPayload {
   public let dueOrigin: DefaultFacts.Origin
   /// The terms on it.
   public let terms: PaymentTerms?
+  /// The terms as the invoice words them, where figures do not say all of them.
+  public let wording: Remark?
+  /// What the payment should name, where that is not the number.
+  public let reference: Line?
   /// What is to be paid, tax included.
   public let gross: Money
   /// The net amount and the tax by rate; nothing where they are not known.
@@ -47,11 +51,12 @@ public struct Invoice: EventPayload {
   public init(
     number: DocumentNumber, order: DocumentNumber? = nil, issued: Day, ordered: Day? = nil,
     received: Receipt? = nil, delivered: Day? = nil, due: Day,
-    dueOrigin: DefaultFacts.Origin = .printed, terms: PaymentTerms? = nil, gross: Money,
-    vat: [TaxShare] = [], method: PaymentMethod = .invoice, owner: ClaimOwner = .ours,
-    mandate: Line? = nil, contract: DebtorKind, isRemuneration: Bool = true,
-    hasThirtyDayNotice: Bool = false, security: Security? = nil, title: Title? = nil,
-    document: DocumentDigest? = nil, tracking: Line? = nil
+    dueOrigin: DefaultFacts.Origin = .printed, terms: PaymentTerms? = nil, wording: Remark? = nil,
+    reference: Line? = nil, gross: Money, vat: [TaxShare] = [],
+    method: PaymentMethod = .invoice, owner: ClaimOwner = .ours, mandate: Line? = nil,
+    contract: DebtorKind, isRemuneration: Bool = true, hasThirtyDayNotice: Bool = false,
+    security: Security? = nil, title: Title? = nil, document: DocumentDigest? = nil,
+    tracking: Line? = nil
   ) {
     self.number = number
     self.order = order
@@ -62,6 +67,8 @@ public struct Invoice: EventPayload {
     self.due = due
     self.dueOrigin = dueOrigin
     self.terms = terms
+    self.wording = wording
+    self.reference = reference
     self.gross = gross
     self.vat = vat
     self.method = method

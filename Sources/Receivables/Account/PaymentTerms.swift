@@ -35,7 +35,7 @@ extension PaymentTerms {
 
   /// Whether the terms can be kept: days of reason, discounts within them, growing in days and
   /// falling in rate.
-  var areSound: Bool {
+  public var areSound: Bool {
     let steps = zip(discounts, discounts.dropFirst())
     return (0...Self.longest).contains(netDays)
       && discounts.allSatisfy { step in

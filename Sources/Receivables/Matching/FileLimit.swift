@@ -8,6 +8,8 @@ public enum FileLimit: String, Sendable, Hashable, CaseIterable {
   case name
   /// Bytes of one tag, comment or instruction.
   case tag
+  /// Elements beside the lines of an invoice.
+  case elements
   /// Bytes of one text.
   case text
 }

@@ -2,8 +2,8 @@
 public struct FileReading: Sendable, Hashable {
   /// The kind it was read as.
   public var kind: FileKind
-  /// How it is written.
-  public var dialect: TableDialect
+  /// How it is written; nothing where it is no table.
+  public var dialect: TableDialect?
   /// The titles of the columns that were taken, in the order of the file.
   public var columns: [Column] = []
   /// How many rows stand under the head.
@@ -14,9 +14,11 @@ public struct FileReading: Sendable, Hashable {
   public var findings: [Finding] = []
   /// Whether what is not in the file is not open.
   public var isComplete = false
+  /// The electronic invoice that it is, with all that it says.
+  public var invoice: ElectronicInvoice?
 
   /// A file before its first row.
-  public init(kind: FileKind, dialect: TableDialect) {
+  public init(kind: FileKind, dialect: TableDialect? = nil) {
     self.kind = kind
     self.dialect = dialect
   }

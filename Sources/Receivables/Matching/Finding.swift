@@ -4,7 +4,8 @@ public struct Finding: Error, Sendable, Hashable {
   public let line: Int?
   /// The column, counted from one.
   public let column: Int?
-  /// The title of the column as it stands in the file.
+  /// The title of the column as it stands in the file; of an electronic invoice the business term
+  /// of EN 16931, such as `BT-2`.
   public let title: String?
   /// What was found.
   public let rule: Rule
@@ -58,6 +59,10 @@ extension Finding {
     case xml(XMLFault)
     /// There is more of something than can be read.
     case limit(FileLimit, Int)
+    /// It is no PDF that can be read.
+    case pdf(PDFFault)
+    /// Something about an electronic invoice.
+    case invoice(InvoiceFinding)
     /// It is no file of the kind that was named.
     case wrongKind
     /// Nobody knows what the columns hold: a mapping is needed.
@@ -135,6 +140,7 @@ extension Finding {
   /// How much it matters.
   public var severity: Severity {
     switch rule {
+    case .invoice(let finding): finding.severity
     case .contradicts, .openRose, .vanished, .cancelled: .warning
     case .knownFile, .suppliers, .untaken, .wholeUnknown, .nameless: .note
     default: .error

@@ -6,6 +6,7 @@ extension ImportPlanner {
   mutating func take(
     _ item: IncomingItem, of debtor: DebtorID, _ line: Int
   ) throws(Finding) {
+    let item = item.known(on: occasion.day)
     let isCredit = item.isCredit
     if let number = try noteLine(of: item, debtor, line) {
       found.insert(number)
@@ -59,15 +60,18 @@ extension ImportPlanner {
       throw Finding(.openBeyondAmount(gross, open: open), line: line)
     }
     let ledgerDebtor = draft.account(debtor)?.ledger.debtor
+    try checkReplaced(by: item, debtor, line)
     guard let due = item.due(with: ledgerDebtor?.terms) else {
       throw Finding(.missing(.due), line: line)
     }
     let number = try perform(
-      debtor, .recordInvoice(item.invoice(due, gross, contract: ledgerDebtor?.kind)), line)
+      debtor, .recordInvoice(item.invoice(due, gross, contract: ledgerDebtor?.kind, from: file)),
+      line)
     counts.newInvoices += 1
     if item.amount == nil { withoutWhole += 1 }
     known[debtor]?.add(number, item.number, item.issued, isCredit: false)
     found.insert(number)
+    if item.isPaper { try attach(to: number, debtor, line) }
     guard open.minor < gross.minor else { return }
     // Nobody knows when it was paid; interest on it is not to be claimed for too long.
     let paid = item.paid ?? max(item.issued, min(due, occasion.day))
@@ -80,6 +84,12 @@ extension ImportPlanner {
     guard let invoice = known[debtor]?.invoices[number] else { return }
     if let given = item.amount, given != invoice.gross || item.issued != invoice.issued {
       throw Finding(.changed(number, known: invoice.gross, given: given), line: line)
+    }
+    if item.isPaper {
+      // What was open when it was written says nothing of today.
+      try attach(to: number, debtor, line)
+      counts.known += 1
+      return
     }
     guard let open = item.openNow, let principal = principal(of: number, debtor),
       open.currency == principal.currency, open != principal
@@ -135,20 +145,15 @@ extension ImportPlanner {
       return
     }
     let amount = Money(minor: Int64(clamping: given.minor.magnitude), given.currency)
-    let invoice = known[debtor]?.number(item.number, by: item.issued)
-    let shares = invoice.flatMap { number in
-      known[debtor]?.invoices[number].map { invoice in
-        CreditNote.Share(
-          item: number,
-          amount: Money(minor: min(amount.minor, invoice.gross.minor), amount.currency))
-      }
-    }
+    let shares = shares(of: amount, item, debtor, line)
     let number = try perform(
       debtor,
       .recordCreditNote(
         CreditNote(
-          number: item.number, issued: item.issued, amount: amount, effect: .fromDay,
-          reason: .other, shares: shares.map { [$0] } ?? [])), line)
+          number: item.number, issued: item.issued, amount: amount,
+          // What corrects an invoice works as if it had never been otherwise.
+          effect: item.isPaper && !shares.isEmpty ? .fromStart : .fromDay, reason: .other,
+          shares: shares, vat: item.vat, document: item.isPaper ? file.document : nil)), line)
     known[debtor]?.add(number, item.number, item.issued, isCredit: true)
     counts.newCreditNotes += 1
   }

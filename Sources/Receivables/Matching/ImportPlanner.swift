@@ -35,6 +35,7 @@ struct ImportPlanner {
   mutating func take(_ row: Incoming) {
     let written = entries.count
     do throws(Finding) {
+      try checkParties(of: row)
       guard let debtor = try debtor(of: row) else {
         try noteSettled(row)
         return
@@ -76,13 +77,19 @@ extension ImportPlanner {
   mutating func perform(
     _ debtor: DebtorID, _ command: AccountCommand, _ line: Int?
   ) throws(Finding) -> EntryNumber {
+    try perform(.account(debtor, command), line)
+  }
+
+  /// Decides any command on the draft, and gives the number of its first entry.
+  @discardableResult
+  mutating func perform(_ command: Command, _ line: Int?) throws(Finding) -> EntryNumber {
     let number = occasion.number(entries.count)
     let here = Occasion(
       day: occasion.day, instant: occasion.instant, user: occasion.user, login: occasion.login,
       next: number)
     let decided: [Entry]
     do {
-      decided = try draft.decide(.account(debtor, command), here)
+      decided = try draft.decide(command, here)
     } catch {
       throw Finding(.refused(error), line: line)
     }

@@ -11,7 +11,8 @@ extension IncomingDebtor {
   /// Whoever is not known to be a business is a consumer: the law that spares him is applied.
   func recorded(as name: Line) -> Debtor {
     Debtor(
-      name: name, legalForm: legalForm, kind: kind ?? .consumer, language: language ?? .german,
+      name: name, legalForm: legalForm, kind: kind ?? assumedKind ?? .consumer,
+      language: language ?? .german,
       addresses: address.map { [$0] } ?? [], contacts: contacts, terms: terms,
       vatNumber: vatNumber, account: account)
   }
@@ -72,9 +73,12 @@ extension IncomingItem {
   }
 
   /// The invoice as it begins.
-  func invoice(_ due: Day, _ gross: Money, contract: DebtorKind?) -> Invoice {
+  func invoice(
+    _ due: Day, _ gross: Money, contract: DebtorKind?, from file: IncomingFile
+  ) -> Invoice {
     Invoice(
       number: number, order: order, issued: issued, delivered: delivered, due: due, terms: terms,
-      gross: gross, method: method ?? .invoice, contract: contract ?? .consumer)
+      wording: wording, reference: reference, gross: gross, vat: vat, method: method ?? .invoice,
+      mandate: mandate, contract: contract ?? .consumer, document: isPaper ? file.document : nil)
   }
 }

@@ -35,6 +35,9 @@ public struct IncomingDebtor: Sendable, Hashable {
   public var legalForm: Line?
   /// Consumer or business.
   public var kind: DebtorKind?
+  /// Consumer or business as the file lets guess: it holds for a customer who begins, and changes
+  /// nothing of one who is known.
+  public var assumedKind: DebtorKind?
   /// The language of letters.
   public var language: Language?
   /// Where letters go.
@@ -77,6 +80,22 @@ public struct IncomingItem: Sendable, Hashable {
   public var method: PaymentMethod?
   /// The terms on it.
   public var terms: PaymentTerms?
+  /// The terms as they are worded.
+  public var wording: Remark?
+  /// What the payment should name.
+  public var reference: Line?
+  /// The mandate of a direct debit.
+  public var mandate: Line?
+  /// The tax by rate; nothing where it is not known.
+  public var vat: [TaxShare] = []
+  /// Whose claim it is, where the file says so.
+  public var seller: IncomingSeller?
+  /// The invoices that it refers to.
+  public var preceding: [DocumentNumber] = []
+  /// Whether it takes the place of those.
+  public var isCorrection = false
+  /// Whether the file is the invoice itself, no list that names it.
+  public var isPaper = false
 
   /// An invoice or, with a negative amount, a credit note.
   public init(
@@ -86,6 +105,20 @@ public struct IncomingItem: Sendable, Hashable {
     self.issued = issued
     self.amount = amount
     self.open = open
+  }
+}
+
+/// Whose claim a row of a file is about.
+public struct IncomingSeller: Sendable, Hashable {
+  /// The name.
+  public let name: String?
+  /// The number for value added tax.
+  public let vatNumber: String?
+
+  /// A seller.
+  public init(name: String?, vatNumber: String?) {
+    self.name = name
+    self.vatNumber = vatNumber
   }
 }
 

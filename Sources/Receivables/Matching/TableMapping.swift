@@ -42,6 +42,8 @@ public enum FileKind: Sendable, Hashable {
   case datevPostings
   /// Orders as Shopify writes them.
   case shopifyOrders
+  /// An electronic invoice: XRechnung, ZUGFeRD, Factur-X.
+  case electronicInvoice
   /// Any other table.
   case mapped(TableMapping)
 }
@@ -54,6 +56,7 @@ extension FileKind {
     case .datevDebtors: "datev-debtors"
     case .datevPostings: "datev-postings"
     case .shopifyOrders: "shopify-orders"
+    case .electronicInvoice: "e-invoice"
     case .mapped: "table"
     }
   }

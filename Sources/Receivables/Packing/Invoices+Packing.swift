@@ -76,8 +76,9 @@ extension Invoice: Packable {
       number: try unpacker.next(), order: try unpacker.next(), issued: try unpacker.next(),
       ordered: try unpacker.next(), received: try unpacker.next(), delivered: try unpacker.next(),
       due: try unpacker.next(), dueOrigin: try unpacker.next(), terms: try unpacker.next(),
-      gross: try unpacker.next(), vat: try unpacker.next(), method: try unpacker.next(),
-      owner: try unpacker.next(), mandate: try unpacker.next(), contract: try unpacker.next(),
+      wording: try unpacker.next(), reference: try unpacker.next(), gross: try unpacker.next(),
+      vat: try unpacker.next(), method: try unpacker.next(), owner: try unpacker.next(),
+      mandate: try unpacker.next(), contract: try unpacker.next(),
       isRemuneration: try unpacker.next(), hasThirtyDayNotice: try unpacker.next(),
       security: try unpacker.next(), title: try unpacker.next(), document: try unpacker.next(),
       tracking: try unpacker.next())
@@ -93,6 +94,8 @@ extension Invoice: Packable {
     packer.add(due)
     packer.add(dueOrigin)
     packer.add(terms)
+    packer.add(wording)
+    packer.add(reference)
     packer.add(gross)
     packer.add(vat)
     packer.add(method)

@@ -29,6 +29,8 @@ extension Wording {
     case .tag:
       say(
         "Ein Element ist länger als \(most >> 10) KiB.", "A tag is longer than \(most >> 10) KiB.")
+    case .elements:
+      say("Mehr als \(most) Elemente.", "More than \(most) elements.")
     case .text:
       say("Ein Text ist länger als \(most >> 10) KiB.", "A text is longer than \(most >> 10) KiB.")
     }

@@ -1,7 +1,8 @@
 public import Receivables
 
 extension Wording {
-  /// What was found in a file, with its place: `Zeile 12, Spalte 3 „Betrag“: …`.
+  /// What was found in a file, with its place: `Zeile 12, Spalte 3 „Betrag“: …`, in an invoice
+  /// `Zeile 12, BT-2: …`.
   public func finding(_ finding: Finding) -> String {
     let place = [
       finding.line.map { say("Zeile \($0)", "line \($0)") },
@@ -9,6 +10,7 @@ extension Wording {
         let title = finding.title.map { " " + quoted($0) } ?? ""
         return say("Spalte \(column)\(title)", "column \(column)\(title)")
       },
+      finding.column == nil ? finding.title : nil,
     ].compactMap { $0 }.joined(separator: ", ")
     let message = message(of: finding.rule)
     return place.isEmpty ? message : "\(place): \(message)"
@@ -30,6 +32,8 @@ extension Wording {
       table(rule)
     case .xml(let fault): xml(fault)
     case .limit(let limit, let most): self.limit(limit, most)
+    case .pdf(let fault): pdf(fault)
+    case .invoice(let finding): invoice(finding)
     case .wrongKind, .unknownKind, .titleTwice, .columnMissing, .titleUnknown, .mappingUnreadable,
       .mappingName, .mappingValue:
       columns(rule)

@@ -43,6 +43,7 @@ extension Wording {
     case .datevDebtors: say("DATEV Debitoren/Kreditoren", "DATEV customers and suppliers")
     case .datevPostings: say("DATEV Buchungsstapel", "DATEV batch of bookings")
     case .shopifyOrders: say("Bestellungen von Shopify", "orders of Shopify")
+    case .electronicInvoice: say("E-Rechnung", "electronic invoice")
     case .mapped: say("Tabelle mit Zuordnung", "table with a mapping")
     }
   }

@@ -263,8 +263,8 @@ extension Wording {
           of: "verzug")
     case .importFile:
       say(
-        "Die Art der Datei wird erkannt; jede andere Tabelle braucht eine Zuordnung, die --propose vorschlägt. Noch einmal gelesen ändert eine Datei nur, was neu ist.",
-        "The kind of the file is recognised; any other table needs a mapping, which --propose suggests. Read again, a file changes only what is new."
+        "Die Art der Datei wird erkannt, E-Rechnungen auch im PDF; jede andere Tabelle braucht eine Zuordnung, die --propose vorschlägt. Noch einmal gelesen ändert eine Datei nur, was neu ist.",
+        "The kind of the file is recognised, e-invoices inside a PDF too; any other table needs a mapping, which --propose suggests. Read again, a file changes only what is new."
       )
         + example("import offene-posten.csv --dry-run", of: "verzug")
     case .export:

@@ -118,6 +118,8 @@ extension EntrySentences {
         invoice.method == .invoice ? nil : words.name(of: invoice.method),
         invoice.owner == .ours ? nil : words.name(of: invoice.owner),
         invoice.terms.flatMap { $0.discounts.isEmpty ? nil : words.terms($0) },
+        invoice.wording.map { words.quoted($0.text) },
+        named("Verwendungszweck", "payment reference", invoice.reference?.text),
         invoice.delivered.map { say("geliefert \(day($0))", "delivered \(day($0))") },
         named("Sendung", "parcel", invoice.tracking?.text),
         invoice.title.map {

@@ -26,17 +26,22 @@ extension ImportDraft {
   ///   - occasion: When.
   /// - Throws: `Fault` where it cannot be read, or needs a mapping.
   init(_ path: String, into book: Book, _ occasion: Occasion) throws(Fault) {
-    let outline: ImportFile.Outline
     do throws(BookFault) { file = try Importing.file(at: path) } catch { throw .book(error) }
-    do throws(Finding) { outline = try file.outline() } catch {
+    do throws(Finding) {
+      let invoice = try file.electronicInvoice()
+      if let invoice { reading = invoice } else { reading = try Self.table(file) }
+    } catch {
       throw .finding(error, file: file.name)
     }
-    guard let kind = outline.kind else { throw .finding(Finding(.unknownKind), file: file.name) }
-    reading = outline.reading(as: kind)
     plan = Importing.plan(file, reading, into: book, occasion)
     let all = reading.findings + plan.findings
     findings = Finding.Severity.allCases.flatMap { severity in
       all.filter { $0.severity == severity }
     }
+  }
+  private static func table(_ file: ImportFile) throws(Finding) -> FileReading {
+    let outline = try file.outline()
+    guard let kind = outline.kind else { throw Finding(.unknownKind) }
+    return outline.reading(as: kind)
   }
 }

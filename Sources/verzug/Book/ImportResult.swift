@@ -112,6 +112,7 @@ struct ImportAnswer: Encodable {
     let counts: ImportPlan.Counts?
     let columns: [Column]
     let findings: [Found]
+    let invoice: InvoiceFacts?
     let booked: EntryNumber?
   }
 
@@ -144,9 +145,9 @@ extension ImportResult {
       open: reading?.open ?? [], counts: counts, columns: columns ?? [],
       findings: findings.map { finding in
         ImportAnswer.Found(
-          severity: finding.severity.rawValue, rule: caseName(finding.rule), line: finding.line,
+          severity: finding.severity.rawValue, rule: finding.rule.code, line: finding.line,
           column: finding.column, title: finding.title, message: words.finding(finding))
       },
-      booked: receipt?.entries.first)
+      invoice: reading?.invoice.map(InvoiceFacts.init), booked: receipt?.entries.first)
   }
 }

@@ -111,6 +111,7 @@ extension ImportTables {
     _ path: String, _ given: FileKind?, _ desk: Desk, _ day: Day, _ user: UserName?
   ) throws(Problem) -> ImportResult {
     let file = try Self.file(path)
+    if let result = try invoice(file, path, given, desk, day, user) { return result }
     let outline: ImportFile.Outline
     switch try self.outline(file) {
     case .failure(let finding): return ImportResult(file: path, findings: [finding])
@@ -122,6 +123,14 @@ extension ImportTables {
         proposal: (outline.proposal, outline.titles))
     }
     let reading = outline.reading(as: kind, netDays: netDays)
+    return try book(reading, of: file, path, desk, day, user)
+  }
+
+  /// Works out what was read, and books it where nothing stands against it.
+  func book(
+    _ reading: FileReading, of file: ImportFile, _ path: String, _ desk: Desk, _ day: Day,
+    _ user: UserName?
+  ) throws(Problem) -> ImportResult {
     let importing = Importing(desk)
     let waiting = Waiting { words.planningImport($0, of: reading.rows.count) }
     let plan = importing.plan(

@@ -63,6 +63,7 @@ extension EventPin {
       "received":{"day":"2026-05-07","basis":"assumed"},"delivered":"2026-05-05",\#
       "due":"2026-06-03","dueOrigin":"agreedPeriod","terms":{"netDays":30,\#
       "discounts":[{"days":10,"rate":"2.50"}],"areAgreed":true},\#
+      "wording":"2,5 % Skonto","reference":"RE 1 / 7",\#
       "gross":{"minor":11900,"currency":"EUR"},"vat":[{"rate":"19.00",\#
       "net":{"minor":10000,"currency":"EUR"},"tax":{"minor":1900,"currency":"EUR"}}],\#
       "method":"directDebit","owner":{"kind":"assigned","name":"Faktor AG"},"mandate":"M-1",\#

@@ -34,8 +34,9 @@ struct EventValueTests {
         delivered: Day("2026-05-05"), due: Day("2026-06-03"), dueOrigin: .agreedPeriod,
         terms: PaymentTerms(
           netDays: 30, discounts: [DiscountStep(days: 10, rate: percent("2.5"))], areAgreed: true),
-        gross: cents(11_900), vat: tax(), method: .directDebit,
-        owner: .assigned(to: Line("Faktor AG")), mandate: Line("M-1"), contract: .business,
+        wording: Remark("2,5 % Skonto"), reference: Line("RE 1 / 7"), gross: cents(11_900),
+        vat: tax(), method: .directDebit, owner: .assigned(to: Line("Faktor AG")),
+        mandate: Line("M-1"), contract: .business,
         isRemuneration: false, hasThirtyDayNotice: true, security: .retentionOfTitle,
         title: Title(
           court: Line("Amtsgericht Köln"), fileNumber: Line("1 C 2/26"), final: Day("2026-09-30")),
