@@ -14,6 +14,8 @@ enum FuzzTarget: String, CaseIterable {
   case journal
   /// A table of somebody else's program: recognised, read in every way, planned.
   case table
+  /// An electronic invoice: recognised, read, planned; and the lines of discounts.
+  case invoice
   /// The mapping of a table.
   case mapping
   /// Amounts, days, numbers and names.
@@ -28,6 +30,7 @@ enum FuzzTarget: String, CaseIterable {
     case .json: Self.json(bytes)
     case .journal: Self.journal(bytes)
     case .table: Self.table(bytes)
+    case .invoice: Self.invoice(bytes)
     case .mapping: Self.mapping(bytes)
     case .values: Self.values(bytes)
     case .terminal: Self.terminal(bytes)
@@ -73,7 +76,7 @@ extension FuzzTarget {
     }
   }
 
-  private static func plan(_ reading: FileReading) {
+  static func plan(_ reading: FileReading) {
     guard !reading.rows.isEmpty, let kind = try? Line("table"),
       let digest = try? DocumentDigest(String(repeating: "A", count: 43)),
       let user = try? UserName("fuzz"), let zone = try? Line("Europe/Berlin"),

@@ -45,17 +45,9 @@ extension InvoiceRow {
     guard let number = invoice.number else { throw Finding(.missing(.invoice), title: "BT-1") }
     guard let issued = invoice.issued else { throw Finding(.missing(.issued), title: "BT-2") }
     guard invoice.currency != nil else { throw Finding(.missing(.currency), title: "BT-5") }
-    let (whole, open) = try amounts()
-    let sign: Int64 = invoice.isCreditNote ? -1 : 1
-    if sign < 0, whole.isNegative { throw Finding(.invoice(.signUnclear), title: "BT-115") }
-    // The smallest amount has no other sign.
-    guard whole.minor > .min, open.minor > .min else {
-      throw Finding(.amount(.overflow, .plain), title: "BT-115")
-    }
+    let (whole, open) = try signed(amounts())
     var item = IncomingItem(
-      number: try name(number, "BT-1"), issued: issued,
-      amount: Money(minor: sign * whole.minor, whole.currency),
-      open: Money(minor: sign * open.minor, open.currency))
+      number: try name(number, "BT-1"), issued: issued, amount: whole, open: open)
     item.order = try (invoice.order ?? invoice.sellerOrder).map { text throws(Finding) in
       try name(text, "BT-13")
     }
@@ -103,6 +95,27 @@ extension InvoiceRow {
     return (whole, payable)
   }
 
+  /// Amounts as the book signs them, credit negative.
+  private func signed(
+    _ amounts: (whole: Money, open: Money)
+  ) throws(Finding) -> (whole: Money, open: Money) {
+    let (whole, open) = amounts
+    if invoice.isCreditNote, whole.isNegative || open.isNegative {
+      throw Finding(.invoice(.signUnclear), title: "BT-115")
+    }
+    do throws(MoneyFault) {
+      guard invoice.isCreditNote else {
+        // What was paid beyond the whole is credit.
+        return open.isNegative ? (open, open) : (whole, open)
+      }
+      // Of a credit note only the rest counts.
+      let credit = try -open
+      return (credit, credit)
+    } catch {
+      throw Finding(.amount(error, .plain), title: "BT-115")
+    }
+  }
+
   private static func sum(
     _ amount: Money, _ combined: (Money) throws(MoneyFault) -> Money
   ) throws(Finding) -> Money {
@@ -123,7 +136,9 @@ extension InvoiceRow {
   /// The shares of tax, where each has a rate and all come to the whole; positive for credit notes.
   private mutating func shares(of whole: Money) -> [TaxShare] {
     guard !invoice.taxes.isEmpty else { return [] }
-    let shares = invoice.taxes.compactMap { Self.share($0, isTurned: whole.isNegative) }
+    // Credit notes write them positive already.
+    let isTurned = whole.isNegative && !invoice.isCreditNote
+    let shares = invoice.taxes.compactMap { Self.share($0, isTurned: isTurned) }
     let total = try? Money.sum(of: shares.flatMap { [$0.net, $0.tax] }, in: whole.currency)
     guard let total, shares.count == invoice.taxes.count, !total.isNegative,
       total.minor.magnitude == whole.minor.magnitude

@@ -119,9 +119,13 @@ struct UBLInvoice {
     invoice.rounding = fields.amount(sum("PayableRoundingAmount"), "BT-114")
     invoice.payable = fields.amount(sum("PayableAmount"), "BT-115")
     // A second total is the tax in the currency of the tax office.
-    let taxes = root.all("TaxTotal", "TaxAmount")
-    invoice.tax = fields.amount(taxes, "BT-110")
-    for share in root.all("TaxTotal", "TaxSubtotal") {
+    let code = invoice.currency?.code
+    let totals = root.all("TaxTotal").filter { total in
+      let currency = total.first("TaxAmount")?[attribute: "currencyID"]
+      return currency == nil || currency == code
+    }
+    invoice.tax = fields.amount(totals.flatMap { $0.all("TaxAmount") }, "BT-110")
+    for share in totals.flatMap({ $0.all("TaxSubtotal") }) {
       var tax = ElectronicInvoice.Tax()
       tax.net = fields.amount(share.all("TaxableAmount"), "BT-116")
       tax.amount = fields.amount(share.all("TaxAmount"), "BT-117")

@@ -22,14 +22,15 @@ extension ImportPlanner {
 
   /// Refuses an invoice that takes the place of one the book knows: what was claimed, paid and written
   /// on that one is for a person to move.
-  func checkReplaced(
+  mutating func checkReplaced(
     by item: IncomingItem, _ debtor: DebtorID, _ line: Int
   ) throws(Finding) {
-    guard item.isCorrection else { return }
+    guard item.isCorrection, !item.preceding.isEmpty else { return }
     for number in item.preceding {
       guard let entry = known[debtor]?.number(number, by: item.issued) else { continue }
       throw Finding(.invoice(.replaces(entry, number)), line: line)
     }
+    findings.append(Finding(.invoice(.precedingUnknown(item.preceding)), line: line))
   }
 
   /// What a credit note lowers: the invoices it refers to, else the one of its own number, each no
