@@ -30,6 +30,8 @@ let package = Package(
     .target(
       name: "CTerm", exclude: ["direct-color.ti"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
@@ -43,7 +45,7 @@ let package = Package(
       name: "Journal", dependencies: ["CCrypto", "CFiles", "Notation"],
       swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
     .target(
-      name: "Interchange", dependencies: ["CXML", "Notation", "Receivables"],
+      name: "Interchange", dependencies: ["CArchive", "CXML", "Notation", "Receivables"],
       swiftSettings: settings),
     .target(name: "Wording", dependencies: ["Receivables"], swiftSettings: settings),
     .target(

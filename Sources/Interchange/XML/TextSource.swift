@@ -16,6 +16,8 @@ struct TextSource {
   private let mark: Int
   private var markLeft: Int
   private var line = 1
+  /// How many bytes were read since the beginning.
+  private(set) var consumed = 0
 
   /// How many bytes are read at once.
   static let pieceSize = 1 << 16
@@ -46,6 +48,7 @@ struct TextSource {
     rest.removeAll()
     markLeft = mark
     line = 1
+    consumed = 0
   }
 }
 
@@ -66,6 +69,7 @@ extension TextSource {
         guard rest.isEmpty else { throw Finding(.undecodable(encoding), line: line) }
         return false
       }
+      consumed += count
       let skipped = min(markLeft, count)
       markLeft -= skipped
       switch encoding {

@@ -57,6 +57,9 @@ extension XMLReader {
   /// How the characters of the file are written.
   var encoding: TextEncoding { source.encoding }
 
+  /// How many bytes of the file were read.
+  var consumed: Int { source.consumed }
+
   /// The next token; nothing after the end of the outermost element.
   ///
   /// - Throws: `Finding` with the line; then the file cannot be read any further.

@@ -10,4 +10,14 @@ public enum FileLimit: String, Sendable, Hashable, CaseIterable {
   case tag
   /// Bytes of one text.
   case text
+  /// Payments of one entry of a statement.
+  case details
+  /// Files of an archive.
+  case entries
+  /// Bytes of one file of an archive.
+  case entrySize
+  /// Bytes of all files of an archive.
+  case archiveSize
+  /// How many times larger the files of an archive are than the archive.
+  case ratio
 }

@@ -8,7 +8,7 @@ extension Wording {
       finding.column.map { column in
         let title = finding.title.map { " " + quoted($0) } ?? ""
         return say("Spalte \(column)\(title)", "column \(column)\(title)")
-      },
+      } ?? finding.title.map(quoted),
     ].compactMap { $0 }.joined(separator: ", ")
     let message = message(of: finding.rule)
     return place.isEmpty ? message : "\(place): \(message)"
@@ -29,7 +29,10 @@ extension Wording {
       .bareQuote, .tooManyColumns, .fieldTooLong, .wrongFieldCount:
       table(rule)
     case .xml(let fault): xml(fault)
+    case .archive:
+      say("Das Archiv ist nicht lesbar.", "The archive cannot be read.")
     case .limit(let limit, let most): self.limit(limit, most)
+    case .noStatement, .field, .fieldMissing, .doesNotAddUp, .unsplit, .more: statement(rule)
     case .wrongKind, .unknownKind, .titleTwice, .columnMissing, .titleUnknown, .mappingUnreadable,
       .mappingName, .mappingValue:
       columns(rule)
