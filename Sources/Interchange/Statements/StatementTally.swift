@@ -36,6 +36,9 @@ struct StatementTally {
 
   /// The statement with what was found, its balances compared with its movements.
   mutating func finish() -> StatementPart {
+    statement.currency =
+      statement.currency ?? statement.opening?.amount.currency
+      ?? statement.closing?.amount.currency
     checkBalances()
     if untold > 0 { findings.append(Finding(.more(untold))) }
     return .statement(statement, findings)

@@ -27,7 +27,8 @@ struct MTMovement {
       booked = day
     }
     guard let mark = Mark(cursor.all { ("A"..."Z").contains($0) }) else { throw fault() }
-    let digits = cursor.all { ("0"..."9").contains($0) || $0 == "," }
+    // A dot is none of the format: it is taken along, so that `15.50` is refused and not 15.
+    let digits = cursor.all { ("0"..."9").contains($0) || $0 == "," || $0 == "." }
     do throws(MoneyFault) {
       let size = try BankAmount.money(digits, mark: ",", in: currency)
       movement = IncomingMovement(

@@ -99,7 +99,6 @@ extension MTReader {
       let balance = try MTBalance(field, currency).value
       tally?.statement.closing = balance
       tally?.statement.isFinal = field.tag == "62F"
-      if tally?.statement.currency == nil { tally?.statement.currency = balance.amount.currency }
     } catch { tally?.note(error) }
   }
 
