@@ -76,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "BareCurses", "Correspondence", "CursesFloor", "Desk", "Journal", "LetterFloor",
-        "Notation", "Probe", "Receivables", "Terminal", "Wording", "verzug",
+        "BareCurses", "Correspondence", "CursesFloor", "Desk", "Interchange", "Journal",
+        "LetterFloor", "Notation", "Probe", "Receivables", "Terminal", "Wording", "verzug",
       ],
       path: "Tests/Benchmarks",
       swiftSettings: settings),

@@ -28,7 +28,10 @@ struct FindingWordingTests {
         .openBeyondAmount(less, open: more), .wholeUnknown(3), .nameless(3),
         .refused(Refusal(.duplicate)), .vanished(debtor, try DocumentNumber("R1"), entry, less),
         .knownFile(entry), .suppliers(3), .cancelled, .untaken(["x"]),
-      ]
+        .xml(.documentType), .xml(.encoding("UTF-7")), .xml(.malformed("x")), .archive,
+        .noStatement, .field(":61:", text: "x"), .fieldMissing("Amt"),
+        .doesNotAddUp(expected: less, found: more), .unsplit(less, count: 3), .more(3),
+      ] + FileLimit.allCases.map { .limit($0, 200 << 20) }
     }
   }
 

@@ -85,13 +85,12 @@ extension TextSource {
   }
 
   private static func look(at text: [UInt8]) -> (lines: Int, hasNul: Bool) {
-    var lines = 0
-    var hasNul = false
+    var (lines, nuls) = (0, 0)
     for byte in text {
       lines &+= byte == UInt8(ascii: "\n") ? 1 : 0
-      hasNul = hasNul || byte == 0
+      nuls &+= byte == 0 ? 1 : 0
     }
-    return (lines, hasNul)
+    return (lines, nuls > 0)
   }
 
   /// The first pass told that it is valid; only the cut between two characters is to be found.

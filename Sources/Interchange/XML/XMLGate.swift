@@ -38,11 +38,14 @@ extension XMLGate {
   ///
   /// - Throws: `Finding` with the line; then nothing of the piece should be parsed.
   mutating func pass(_ piece: [UInt8]) throws(Finding) {
-    for byte in piece {
+    var place = 0
+    while place < piece.count {
+      if case .text = state { passText(piece, &place) }
+      guard place < piece.count else { return }
+      let byte = piece[place]
+      place += 1
       if byte == UInt8(ascii: "\n") { line += 1 }
       switch state {
-      case .text:
-        if byte == UInt8(ascii: "<") { open() }
       case .cdata:
         if byte == UInt8(ascii: ">"), last == (Self.bracket, Self.bracket) { state = .text }
         last = (last.1, byte)
@@ -53,6 +56,21 @@ extension XMLGate {
 
   private static let dash = UInt8(ascii: "-")
   private static let bracket = UInt8(ascii: "]")
+
+  /// Goes behind the next tag's first character, or to the end.
+  private mutating func passText(_ piece: [UInt8], _ place: inout Int) {
+    var lines = 0
+    while place < piece.count {
+      let byte = piece[place]
+      place += 1
+      if byte == UInt8(ascii: "<") {
+        open()
+        break
+      }
+      lines &+= byte == UInt8(ascii: "\n") ? 1 : 0
+    }
+    line += lines
+  }
 
   private mutating func open() {
     state = .opened

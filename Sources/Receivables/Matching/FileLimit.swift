@@ -12,6 +12,8 @@ public enum FileLimit: String, Sendable, Hashable, CaseIterable {
   case text
   /// Payments of one entry of a statement.
   case details
+  /// Bytes of one entry of a statement.
+  case entry
   /// Files of an archive.
   case entries
   /// Bytes of one file of an archive.

@@ -34,6 +34,10 @@ extension Wording {
     case .details:
       say(
         "Eine Buchung aus mehr als \(most) Zahlungen.", "One entry of more than \(most) payments.")
+    case .entry:
+      say(
+        "Eine Buchung ist länger als \(most >> 20) MiB.",
+        "An entry is longer than \(most >> 20) MiB.")
     case .entries:
       say("Mehr als \(most) Dateien im Archiv.", "More than \(most) files in the archive.")
     case .entrySize:

@@ -14,12 +14,17 @@ struct CAMTEntry {
   private(set) var text: String?
   private(set) var details: [CAMTDetail] = []
   private var batchCount = 0
+  /// Where in the file it begins.
+  private let start: Int
 
   /// The most payments of one entry.
   static let detailLimit = 50_000
+  /// The most bytes of one entry, which is held as a whole.
+  static let sizeLimit = 100 << 20
 
   init(_ element: XMLElement, _ reader: XMLReader) throws(Finding) {
     line = element.line
+    start = reader.consumed
     try reader.children { (element) throws(Finding) in
       switch element.name {
       case "Amt": amount = try CAMTAmount(element, reader)
@@ -72,6 +77,9 @@ struct CAMTEntry {
   private mutating func add(_ element: XMLElement, _ reader: XMLReader) throws(Finding) {
     guard details.count < Self.detailLimit else {
       throw Finding(.limit(.details, Self.detailLimit), line: element.line)
+    }
+    guard reader.consumed - start <= Self.sizeLimit else {
+      throw Finding(.limit(.entry, Self.sizeLimit), line: element.line)
     }
     details.append(try CAMTDetail(element, reader))
   }

@@ -27,7 +27,11 @@ struct CAMTReader {
       guard let token = try reader.next() else { throw Finding(.noStatement) }
       guard case .start(let element) = token else { continue }
       namespace = element.namespace ?? namespace
-      if element.name == "Document" { continue }
+      if ["Document", "BizMsgEnvlp", "RequestPayload"].contains(element.name) { continue }
+      if element.name == "AppHdr" {
+        try reader.skip()
+        continue
+      }
       guard let message = Self.messages.first(where: { element.name.hasPrefix($0.name) }) else {
         throw Finding(.noStatement, line: element.line)
       }

@@ -40,9 +40,10 @@ struct MTMovement {
     self.type = type
     let parts = Self.references(references)
     movement.bankReference = parts.bank?.identifier
-    let own = parts.own.identifier
-    if own?.hasSuffix("+") == false { movement.endToEnd = own }
-    // Before `:86:` is known a movement that is returned has the words of its second line.
+    // `KREF+` says that the reference stands in `:86:`.
+    if let own = parts.own.identifier, own.utf8.count > 1, !own.hasSuffix("+") {
+      movement.endToEnd = own
+    }
     if type == ReturnCodes.type { movement.back = .init() }
     takeCharges(field.lines.dropFirst().joined(), currency)
   }
