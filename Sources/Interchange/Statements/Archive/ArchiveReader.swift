@@ -76,7 +76,7 @@ private final class Archive {
     guard handle != nil, archive_read_support_format_zip_streamable(handle) == ARCHIVE_OK,
       archive_read_open(
         handle, Unmanaged.passUnretained(self).toOpaque(), nil,
-        { _, data, piece in Archive.of(data).read(piece) }, nil) == ARCHIVE_OK
+        { _, data, piece in Archive.of(data)?.read(piece) ?? -1 }, nil) == ARCHIVE_OK
     else { throw unreadable }
   }
 
@@ -129,9 +129,8 @@ private final class Archive {
 
   private var unreadable: Finding { fault ?? Finding(.archive) }
 
-  private static func of(_ data: UnsafeMutableRawPointer?) -> Archive {
-    guard let data else { fatalError("libarchive lost its reader") }
-    return Unmanaged<Archive>.fromOpaque(data).takeUnretainedValue()
+  private static func of(_ data: UnsafeMutableRawPointer?) -> Archive? {
+    data.map { Unmanaged<Archive>.fromOpaque($0).takeUnretainedValue() }
   }
 
   /// Gives libarchive the next bytes.
