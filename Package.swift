@@ -30,6 +30,8 @@ let package = Package(
     .target(
       name: "CTerm", exclude: ["direct-color.ti"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
@@ -45,7 +47,8 @@ let package = Package(
       name: "Journal", dependencies: ["CCrypto", "CFiles", "Notation"],
       swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
     .target(
-      name: "Interchange", dependencies: ["CQPDF", "CXML", "Notation", "Receivables"],
+      name: "Interchange",
+      dependencies: ["CArchive", "CQPDF", "CXML", "Notation", "Receivables"],
       swiftSettings: settings),
     .target(name: "Wording", dependencies: ["Receivables"], swiftSettings: settings),
     .target(
@@ -76,8 +79,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "BareCurses", "Correspondence", "CursesFloor", "Desk", "Journal", "LetterFloor",
-        "Notation", "Probe", "Receivables", "Terminal", "Wording", "verzug",
+        "BareCurses", "Correspondence", "CursesFloor", "Desk", "Interchange", "Journal",
+        "LetterFloor", "Notation", "Probe", "Receivables", "Terminal", "Wording", "verzug",
       ],
       path: "Tests/Benchmarks",
       swiftSettings: settings),

@@ -48,7 +48,7 @@ enum ProcessBenchmark {
   }
 
   /// Runs a program to its end; what it prints goes nowhere.
-  private static func execute(
+  static func execute(
     _ program: String, _ arguments: [String], at instant: String? = nil
   ) throws {
     let process = Process()
@@ -65,7 +65,7 @@ enum ProcessBenchmark {
     }
   }
 
-  private static func path(of program: String) -> String? {
+  static func path(of program: String) -> String? {
     (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
       .map { "\($0)/\(program)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }

@@ -6,6 +6,7 @@ let sections: [Section] = [
   BookBenchmark.section, QueueBenchmark.section, ProcessBenchmark.section, ReportBenchmark.section,
   JournalBenchmark.section, AppendBenchmark.section, TerminalBenchmark.section,
   FilterBenchmark.section, WorkbenchBenchmark.section, LetterBenchmark.section,
+  StatementBenchmark.section,
 ]
 
 let arguments = CommandLine.arguments.dropFirst()

@@ -20,6 +20,12 @@ enum FuzzTarget: String, CaseIterable {
   case mapping
   /// Amounts, days, numbers and names.
   case values
+  /// A statement of a bank in XML.
+  case camt
+  /// A statement of a bank in the format of SWIFT.
+  case mt940
+  /// A zip of statements.
+  case archive
   /// What comes from a terminal or is typed, and key files.
   case terminal
 
@@ -33,6 +39,7 @@ enum FuzzTarget: String, CaseIterable {
     case .invoice: Self.invoice(bytes)
     case .mapping: Self.mapping(bytes)
     case .values: Self.values(bytes)
+    case .camt, .mt940, .archive: Self.statement(bytes)
     case .terminal: Self.terminal(bytes)
     }
   }

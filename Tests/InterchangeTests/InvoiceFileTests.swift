@@ -98,6 +98,16 @@ struct InvoiceFileTests {
     #expect(findings(bytes) == [.invoice(.discountUnkept)])
   }
 
+  @Test func `words that ask for payment at once are understood, others are not`() throws {
+    let dueless = ("<cbc:DueDate>2026-10-31</cbc:DueDate>", "")
+    let words = "#SKONTO#TAGE=10#PROZENT=2.00#\nDanke für den Auftrag."
+    let atOnce = InvoiceTexts.ubl(dueless, (words, "Zahlbar sofort ohne Abzug."))
+    #expect(try item(atOnce).due == (try Day("2026-10-01")))
+    #expect(InvoiceFile.reading(atOnce).findings == [])
+    let inDays = InvoiceTexts.ubl(dueless, (words, "Sofort, spätestens in 14 Tagen"))
+    #expect(try item(inDays).due == nil)
+  }
+
   @Test func `a credit note is negative, and an invoice with a negative amount is one`() throws {
     let note = try item(
       InvoiceTexts.creditNote(

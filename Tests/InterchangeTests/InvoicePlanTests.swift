@@ -128,6 +128,19 @@ struct InvoicePlanTests {
     #expect(theirs.counts.newInvoices == 1)
   }
 
+  @Test mutating func `without any terms an invoice is due at once, with words a person is asked`()
+    throws
+  {
+    let dueless = ("<cbc:DueDate>2026-10-31</cbc:DueDate>", "")
+    let words = "#SKONTO#TAGE=10#PROZENT=2.00#\nDanke für den Auftrag.\n"
+    let asked = try take(InvoiceTexts.ubl(dueless, (words, "30 Tage netto")))
+    #expect(asked.findings.map(\.rule) == [.missing(.due)])
+    let plan = try take(InvoiceTexts.ubl(dueless, (words, "")))
+    #expect(plan.counts.newInvoices == 1)
+    let item = try #require(book.account(debtor)?.ledger.items.first)
+    #expect(item.invoice.due == item.invoice.issued)
+  }
+
   @Test mutating func `a self-billed invoice is the seller's claim`() throws {
     let reading = InvoiceFile.reading(InvoiceTexts.ubl((">380<", ">389<")))
     #expect(reading.findings.map(\.rule) == [.invoice(.selfBilled)])

@@ -56,6 +56,7 @@ struct InvoiceSampleTests {
           "\(file): \(reading.findings.filter(\.isError).map { "\($0.rule) \($0.title ?? "")" })")
       }
       tally.compare(expected, invoice, file, Self.deviations)
+      try tally.plan(reading, file)
       tallies[set] = tally
     }
     for (set, tally) in tallies.sorted(by: { $0.key < $1.key }) { tally.tell(set) }
@@ -80,6 +81,9 @@ private struct Tally {
   var facts = 0
   var same = 0
   var slowest = Duration.zero
+  var booked = 0
+  var settled = 0
+  var refused: [String] = []
   var unread: [String] = []
   var untaken: [String] = []
   var explained: [String] = []
@@ -87,10 +91,25 @@ private struct Tally {
 
   func tell(_ set: String) {
     print("\(set): \(read) of \(files) files, \(same) of \(facts) facts, slowest \(slowest)")
+    print("  booked \(booked), nothing to pay \(settled), not taken \(refused.count)")
     for line in unread { print("  not read: \(line)") }
+    for line in refused { print("  not booked: \(line)") }
     for line in untaken { print("  not taken: \(line)") }
     for line in explained { print("  differs: \(line)") }
     for line in wrong { print("  WRONG: \(line)") }
+  }
+
+  /// Takes the invoice into an empty book, with terms of thirty days where it names no last day.
+  mutating func plan(_ reading: FileReading, _ file: String) throws {
+    var book = try Books.empty(on: Day("2026-11-26"))
+    let plan = try Books.take(reading, into: &book, on: Day("2026-11-26"))
+    if plan.counts.newInvoices + plan.counts.newCreditNotes > 0 {
+      booked += 1
+    } else if plan.counts.settled > 0 {
+      settled += 1
+    } else {
+      refused.append("\(file): \(plan.findings.filter(\.isError).map { "\($0.rule)" })")
+    }
   }
 
   mutating func compare(

@@ -88,6 +88,21 @@ struct XMLReaderTests {
     #expect(refusal(text)?.rule == .limit(.text, XMLReader.textLimit))
   }
 
+  @Test func `CDATA is text, whatever is in it and however it is cut`() throws {
+    let text = "<a><![CDATA[]]><b><![CDATA[ <&>]] ]>]]]]></b><![CDATA[]>\n]]&amp;]]></a>"
+    let expected = ["a", "b", "' <&>]] ]>]]'", "/", "']>\n]]&amp;'", "/"]
+    for size in 1...9 { #expect(try tokens(Array(text.utf8), drops: size) == expected) }
+    for open in ["<a><![CDATA[ ]]", "<a><![CDATA", "<a><!", "<a><", "<a><![CDATA[]]]"] {
+      #expect(refusal(open) != nil, "\(open)")
+    }
+    let long = String(repeating: "QUJD", count: 3 << 20)
+    let reader = try XMLReader(MemorySource(Array("<a><b><![CDATA[\(long)]]></b>c</a>".utf8)))
+    _ = try reader.next()
+    _ = try reader.next()
+    try reader.skip()
+    #expect(try reader.next() == .text("c"))
+  }
+
   @Test func `what is skipped has a limit too`() throws {
     let part = String(repeating: "QUJD", count: 1 << 18)
     let text = "<a>" + String(repeating: "<b>\(part)</b>", count: 3) + "</a>"

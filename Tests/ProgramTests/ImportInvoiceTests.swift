@@ -89,7 +89,7 @@ final class ImportInvoiceTests {
     let path = try write(text, "falsch.xml")
     let run = try verzug("import", path, language: "de_DE.UTF-8")
     #expect(run.status == 1)
-    #expect(run.output.contains("Zeile 3, BT-2: „2026-10-32“ ist kein Tag"))
+    #expect(run.output.contains("Zeile 3, „BT-2“: „2026-10-32“ ist kein Tag"))
     let bomb = try write("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", "bomb.xml")
     #expect(try verzug("import", bomb).output.contains("DOCTYPE"))
     let pdf = try write("%PDF-1.7\nnothing", "leer.pdf")

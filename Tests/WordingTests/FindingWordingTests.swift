@@ -28,8 +28,25 @@ struct FindingWordingTests {
         .openBeyondAmount(less, open: more), .wholeUnknown(3), .nameless(3),
         .refused(Refusal(.duplicate)), .vanished(debtor, try DocumentNumber("R1"), entry, less),
         .knownFile(entry), .suppliers(3), .cancelled, .untaken(["x"]),
-      ]
+        .xml(.documentType), .xml(.encoding("UTF-7")), .xml(.malformed("x")), .archive,
+        .noStatement, .field(":61:", text: "x"), .fieldMissing("Amt"),
+        .doesNotAddUp(expected: less, found: more), .unsplit(less, count: 3), .more(3),
+      ] + FileLimit.allCases.map { .limit($0, 200 << 20) }
+        + PDFFault.allCases.map { .pdf($0) } + (try invoices(entry, less, more))
     }
+  }
+
+  private static func invoices(
+    _ entry: EntryNumber, _ less: Money, _ more: Money
+  ) throws -> [Finding.Rule] {
+    let number = try DocumentNumber("R1")
+    let findings: [InvoiceFinding] = [
+      .otherCurrency("USD", .euro), .onlyInformation("325"), .signUnclear,
+      .sumsDisagree(less, payable: more), .taxOmitted, .discountInWords("x"),
+      .discountOfPart(less), .discountUnkept, .otherSeller("x"), .ownDebt, .otherPayee("x"),
+      .selfBilled, .businessAssumed, .precedingUnknown([number]), .replaces(entry, number),
+    ]
+    return (findings + SkontoFault.allCases.map { .skonto("#", $0) }).map { .invoice($0) }
   }
 
   @Test func `every finding is one sentence or two, another in each language`() throws {

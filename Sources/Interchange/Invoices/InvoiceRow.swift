@@ -52,14 +52,14 @@ extension InvoiceRow {
       try name(text, "BT-13")
     }
     item.delivered = invoice.delivered
-    item.due = invoice.due
+    item.due = invoice.due ?? (invoice.isDueAtOnce ? issued : nil)
     // Whoever paid before, paid before the invoice was written.
     if open.isPositive, open != whole { item.paid = issued }
     item.method = method
     item.mandate = try line(invoice.mandate, "BT-89")
     item.reference = try line(invoice.paymentReference, "BT-83")
     item.wording = try wording()
-    item.terms = terms(issued, of: whole, open)
+    item.terms = terms(issued, item.due, of: whole, open)
     item.vat = shares(of: whole)
     item.seller = IncomingSeller(name: invoice.seller.name, vatNumber: invoice.seller.vatNumber)
     item.preceding = try invoice.preceding.prefix(100).map { reference throws(Finding) in
@@ -172,10 +172,12 @@ extension InvoiceRow {
   }
 
   /// The terms as figures; nothing where no last day is known.
-  private mutating func terms(_ issued: Day, of whole: Money, _ open: Money) -> PaymentTerms? {
+  private mutating func terms(
+    _ issued: Day, _ due: Day?, of whole: Money, _ open: Money
+  ) -> PaymentTerms? {
     for line in invoice.unreadSkonto { note(.skonto(line.text, line.fault)) }
     if let words = invoice.discountInWords { note(.discountInWords(words)) }
-    let net = invoice.due.map { $0 - issued } ?? netDays
+    let net = due.map { $0 - issued } ?? netDays
     guard let net else {
       if !invoice.discounts.isEmpty { note(.discountUnkept) }
       return nil

@@ -16,6 +16,8 @@ struct TextSource {
   private let mark: Int
   private var markLeft: Int
   private var line = 1
+  /// How many bytes were read since the beginning.
+  private(set) var consumed = 0
 
   /// How many bytes are read at once.
   static let pieceSize = 1 << 16
@@ -46,6 +48,7 @@ struct TextSource {
     rest.removeAll()
     markLeft = mark
     line = 1
+    consumed = 0
   }
 }
 
@@ -66,6 +69,7 @@ extension TextSource {
         guard rest.isEmpty else { throw Finding(.undecodable(encoding), line: line) }
         return false
       }
+      consumed += count
       let skipped = min(markLeft, count)
       markLeft -= skipped
       switch encoding {
@@ -81,13 +85,12 @@ extension TextSource {
   }
 
   private static func look(at text: [UInt8]) -> (lines: Int, hasNul: Bool) {
-    var lines = 0
-    var hasNul = false
+    var (lines, nuls) = (0, 0)
     for byte in text {
       lines &+= byte == UInt8(ascii: "\n") ? 1 : 0
-      hasNul = hasNul || byte == 0
+      nuls &+= byte == 0 ? 1 : 0
     }
-    return (lines, hasNul)
+    return (lines, nuls > 0)
   }
 
   /// The first pass told that it is valid; only the cut between two characters is to be found.

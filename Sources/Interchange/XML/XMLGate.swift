@@ -3,7 +3,8 @@ import Receivables
 /// Looks at the tags of a text before the parser does, and refuses what would cost it dearly.
 ///
 /// It tells tags, comments, `CDATA` and instructions apart and nothing more: whether they are right
-/// is for the parser to say.
+/// is for the parser to say. `CDATA` is passed on as plain text with references (`&lt;`): libxml2
+/// takes only 300 bytes of it for each piece that it is given, and keeps all the rest.
 struct XMLGate {
   private var state = State.text
   private var line = 1
@@ -17,6 +18,12 @@ struct XMLGate {
   private var last: (UInt8, UInt8) = (0, 0)
   /// The bytes after `<!`.
   private var declaration: [UInt8] = []
+  /// Brackets in `CDATA` that can belong to its end.
+  private var brackets = 0
+  /// The beginning of a tag, of which the next piece tells what it is.
+  private(set) var held: [UInt8] = []
+  /// What is passed on.
+  private(set) var passed: [UInt8] = []
 
   private enum State {
     case text, opened, declaration, comment, cdata, instruction, startTag, endTag
@@ -34,25 +41,80 @@ struct XMLGate {
 }
 
 extension XMLGate {
-  /// Looks at the next piece.
+  /// Looks at the next piece and puts into `passed` what the parser is to be given.
   ///
   /// - Throws: `Finding` with the line; then nothing of the piece should be parsed.
-  mutating func pass(_ piece: [UInt8]) throws(Finding) {
-    for byte in piece {
-      if byte == UInt8(ascii: "\n") { line += 1 }
+  mutating func pass(_ next: [UInt8]) throws(Finding) {
+    let piece = held.isEmpty ? next : held + next
+    held.removeAll(keepingCapacity: true)
+    passed.removeAll(keepingCapacity: true)
+    var (place, copied, start) = (0, 0, 0)
+    while place < piece.count {
       switch state {
       case .text:
-        if byte == UInt8(ascii: "<") { open() }
+        passText(piece, &place)
+        start = place - 1
       case .cdata:
-        if byte == UInt8(ascii: ">"), last == (Self.bracket, Self.bracket) { state = .text }
-        last = (last.1, byte)
-      default: try markup(byte)
+        passData(piece, &place)
+        copied = place
+      default:
+        try markup(piece[place])
+        place += 1
+        if case .cdata = state { passed += piece[copied..<start] }
+      }
+    }
+    switch state {
+    case .cdata: break
+    case .opened, .declaration:
+      passed += piece[copied..<start]
+      held += piece[start...]
+      state = .text
+    default: passed += piece[copied...]
+    }
+  }
+
+  /// Passes `CDATA` on as text, up to its end.
+  private mutating func passData(_ piece: [UInt8], _ place: inout Int) {
+    while place < piece.count {
+      let byte = piece[place]
+      place += 1
+      if byte == UInt8(ascii: "]") {
+        brackets += 1
+        continue
+      }
+      let isEnd = byte == UInt8(ascii: ">") && brackets >= 2
+      for _ in 0..<(isEnd ? brackets - 2 : brackets) { passed.append(UInt8(ascii: "]")) }
+      brackets = 0
+      guard !isEnd else {
+        state = .text
+        return
+      }
+      switch byte {
+      case UInt8(ascii: "<"): passed += "&lt;".utf8
+      case UInt8(ascii: "&"): passed += "&amp;".utf8
+      case UInt8(ascii: ">"): passed += "&gt;".utf8
+      case UInt8(ascii: "\n"):
+        line += 1
+        passed.append(byte)
+      default: passed.append(byte)
       }
     }
   }
 
-  private static let dash = UInt8(ascii: "-")
-  private static let bracket = UInt8(ascii: "]")
+  /// Goes behind the next tag's first character, or to the end.
+  private mutating func passText(_ piece: [UInt8], _ place: inout Int) {
+    var lines = 0
+    while place < piece.count {
+      let byte = piece[place]
+      place += 1
+      if byte == UInt8(ascii: "<") {
+        open()
+        break
+      }
+      lines &+= byte == UInt8(ascii: "\n") ? 1 : 0
+    }
+    line += lines
+  }
 
   private mutating func open() {
     state = .opened
@@ -60,7 +122,10 @@ extension XMLGate {
     declaration.removeAll(keepingCapacity: true)
   }
 
+  private static let dash = UInt8(ascii: "-")
+
   private mutating func markup(_ byte: UInt8) throws(Finding) {
+    if byte == UInt8(ascii: "\n") { line += 1 }
     length += 1
     guard length <= Self.tagLimit else { throw refusal(.tag, Self.tagLimit) }
     switch state {
@@ -96,7 +161,7 @@ extension XMLGate {
       last = (0, 0)
     } else if declaration == Array("[CDATA[".utf8) {
       state = .cdata
-      last = (0, 0)
+      brackets = 0
     } else if !"[CDATA[".utf8.starts(with: declaration), declaration != [Self.dash] {
       throw Finding(.xml(.documentType), line: line)
     }

@@ -57,6 +57,9 @@ extension XMLReader {
   /// How the characters of the file are written.
   var encoding: TextEncoding { source.encoding }
 
+  /// How many bytes of the file were read.
+  var consumed: Int { source.consumed }
+
   /// The next token; nothing after the end of the outermost element.
   ///
   /// - Throws: `Finding` with the line; then the file cannot be read any further.
@@ -81,14 +84,19 @@ extension XMLReader {
     guard !isFinished else { return false }
     if try source.next(&piece) {
       try gate.pass(piece)
-      piece.withUnsafeBytes { bytes in
-        _ = xmlParseChunk(
-          context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(bytes.count), 0)
-      }
+      parse(gate.passed)
     } else {
       isFinished = true
+      parse(gate.held)
       _ = xmlParseChunk(context, nil, 0, 1)
     }
     return true
+  }
+
+  private func parse(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { bytes in
+      _ = xmlParseChunk(
+        context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(bytes.count), 0)
+    }
   }
 }

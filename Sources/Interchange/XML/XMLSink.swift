@@ -15,6 +15,8 @@ final class XMLSink {
   /// How many elements that are skipped are open.
   private var skipped = 0
   private var skippedBytes = 0
+  /// The namespace that came last; the parser keeps each only once.
+  private var lastNamespace: (address: UnsafePointer<xmlChar>, text: String)?
   private let skipLimit: Int
 
   init(skipLimit: Int) { self.skipLimit = skipLimit }
@@ -62,6 +64,14 @@ extension XMLSink {
     tokens.append(.start(element()))
   }
 
+  fileprivate func namespace(_ address: UnsafePointer<xmlChar>?) -> String? {
+    guard let address else { return nil }
+    if let lastNamespace, lastNamespace.address == address { return lastNamespace.text }
+    let text = String(cString: address)
+    lastNamespace = (address, text)
+    return text
+  }
+
   fileprivate func end() {
     guard skipped == 0 else {
       skipped -= 1
@@ -88,6 +98,7 @@ extension XMLSink {
   }
 
   private func forgetText() {
+    guard !text.isEmpty else { return }
     text.removeAll(keepingCapacity: text.count < 1 << 16)
     hasContent = false
   }
@@ -113,7 +124,7 @@ extension XMLSink {
       guard let sink = XMLSink.of(data) else { return }
       sink.start(
         XMLElement(
-          name: XMLSink.string(name) ?? "", namespace: XMLSink.string(namespace),
+          name: XMLSink.string(name) ?? "", namespace: sink.namespace(namespace),
           attributes: XMLSink.attributes(attributes, Int(count)), line: sink.line))
     }
     handler.endElementNs = { data, _, _, _ in XMLSink.of(data)?.end() }

@@ -19,6 +19,13 @@ extension ElectronicInvoice {
     return Money(minor: scaled / 100, currency)
   }
 
+  /// Whether its terms ask for payment at once, in words without any number.
+  public var isDueAtOnce: Bool {
+    let words = terms.joined(separator: " ").lowercased()
+    return ["sofort", "immediately", "upon receipt"].contains { words.contains($0) }
+      && !words.unicodeScalars.contains { $0.properties.numericType != nil }
+  }
+
   /// Lines of discounts that cannot be read.
   public var unreadSkonto: [SkontoLines.Unread] { terms.flatMap { SkontoLines($0).unread } }
 

@@ -12,4 +12,16 @@ public enum FileLimit: String, Sendable, Hashable, CaseIterable {
   case elements
   /// Bytes of one text.
   case text
+  /// Payments of one entry of a statement.
+  case details
+  /// Bytes of one entry of a statement.
+  case entry
+  /// Files of an archive.
+  case entries
+  /// Bytes of one file of an archive.
+  case entrySize
+  /// Bytes of all files of an archive.
+  case archiveSize
+  /// How many times larger the files of an archive are than the archive.
+  case ratio
 }

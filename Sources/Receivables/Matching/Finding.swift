@@ -57,6 +57,8 @@ extension Finding {
     case wrongFieldCount(found: Int, expected: Int)
     /// It is no XML that can be read.
     case xml(XMLFault)
+    /// It is no archive that can be read.
+    case archive
     /// There is more of something than can be read.
     case limit(FileLimit, Int)
     /// It is no PDF that can be read.
@@ -102,6 +104,20 @@ extension Finding {
     /// All days could begin with the day as well as with the month.
     case ambiguousDays(String)
 
+    // Statements of banks.
+    /// There is no statement of a bank in it.
+    case noStatement
+    /// A field, by its name in the format, cannot be read.
+    case field(String, text: String)
+    /// A field that is needed, by its name in the format, is missing.
+    case fieldMissing(String)
+    /// The opening balance and what was booked come to another sum than the closing balance.
+    case doesNotAddUp(expected: Money, found: Money)
+    /// A batch of so many payments that cannot be told apart: one amount stands for all.
+    case unsplit(Money, count: Int)
+    /// More was found than is told.
+    case more(Int)
+
     // The row and the book.
     /// No customer can be told from the row.
     case unidentified
@@ -141,8 +157,8 @@ extension Finding {
   public var severity: Severity {
     switch rule {
     case .invoice(let finding): finding.severity
-    case .contradicts, .openRose, .vanished, .cancelled: .warning
-    case .knownFile, .suppliers, .untaken, .wholeUnknown, .nameless: .note
+    case .contradicts, .openRose, .vanished, .cancelled, .unsplit: .warning
+    case .knownFile, .more, .suppliers, .untaken, .wholeUnknown, .nameless: .note
     default: .error
     }
   }

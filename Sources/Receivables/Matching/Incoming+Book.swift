@@ -69,7 +69,9 @@ extension IncomingItem {
 
   /// The last day for payment, by the terms where the row does not name it.
   func due(with agreed: PaymentTerms?) -> Day? {
+    // An invoice that says nothing of it is due at once (§ 271(1) BGB); what words say is not guessed.
     due ?? (terms ?? agreed).map { issued + $0.netDays }
+      ?? (isPaper && wording == nil ? issued : nil)
   }
 
   /// The invoice as it begins.

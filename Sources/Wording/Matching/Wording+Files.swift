@@ -33,6 +33,50 @@ extension Wording {
       say("Mehr als \(most) Elemente.", "More than \(most) elements.")
     case .text:
       say("Ein Text ist länger als \(most >> 10) KiB.", "A text is longer than \(most >> 10) KiB.")
+    case .details:
+      say(
+        "Eine Buchung aus mehr als \(most) Zahlungen.", "One entry of more than \(most) payments.")
+    case .entry:
+      say(
+        "Eine Buchung ist länger als \(most >> 20) MiB.",
+        "An entry is longer than \(most >> 20) MiB.")
+    case .entries:
+      say("Mehr als \(most) Dateien im Archiv.", "More than \(most) files in the archive.")
+    case .entrySize:
+      say(
+        "Eine Datei im Archiv ist größer als \(most >> 20) MiB. Ausgepackt einlesen.",
+        "A file in the archive is larger than \(most >> 20) MiB. Unpack it and read it.")
+    case .archiveSize:
+      say(
+        "Das Archiv ist ausgepackt größer als \(most >> 20) MiB.",
+        "The archive is larger than \(most >> 20) MiB unpacked.")
+    case .ratio:
+      say(
+        "Das Archiv ist ausgepackt mehr als \(most)-mal so groß; das ist kein Kontoauszug.",
+        "The archive grows more than \(most) times when unpacked; that is no bank statement.")
+    }
+  }
+
+  func statement(_ rule: Finding.Rule) -> String {
+    switch rule {
+    case .field(let name, let text):
+      say(
+        "\(name): \(quoted(text)) ist nicht lesbar.", "\(name): \(quoted(text)) cannot be read.")
+    case .fieldMissing(let name): say("Es fehlt: \(name).", "Missing: \(name).")
+    case .doesNotAddUp(let expected, let found):
+      say(
+        "Anfangssaldo und Buchungen ergeben \(money(expected)), der Endsaldo ist \(money(found)). Der Auszug wird nicht gebucht.",
+        "Opening balance and movements come to \(money(expected)), the closing balance is \(money(found)). The statement is not booked."
+      )
+    case .unsplit(let amount, let count):
+      say(
+        "\(money(amount)) stehen für \(count) Zahlungen, deren Einzelbeträge fehlen oder nicht aufgehen.",
+        "\(money(amount)) stand for \(count) payments whose amounts are missing or do not add up."
+      )
+    case .more(let count):
+      say("Und \(count) weitere Hinweise.", "And \(count) more findings.")
+    default:
+      say("Darin ist kein Kontoauszug.", "There is no bank statement in it.")
     }
   }
 }

@@ -1,16 +1,15 @@
 public import Receivables
 
 extension Wording {
-  /// What was found in a file, with its place: `Zeile 12, Spalte 3 „Betrag“: …`, in an invoice
-  /// `Zeile 12, BT-2: …`.
+  /// What was found in a file, with its place: `Zeile 12, Spalte 3 „Betrag“: …`, without columns
+  /// `Zeile 12, „BT-2“: …`.
   public func finding(_ finding: Finding) -> String {
     let place = [
       finding.line.map { say("Zeile \($0)", "line \($0)") },
       finding.column.map { column in
         let title = finding.title.map { " " + quoted($0) } ?? ""
         return say("Spalte \(column)\(title)", "column \(column)\(title)")
-      },
-      finding.column == nil ? finding.title : nil,
+      } ?? finding.title.map(quoted),
     ].compactMap { $0 }.joined(separator: ", ")
     let message = message(of: finding.rule)
     return place.isEmpty ? message : "\(place): \(message)"
@@ -31,9 +30,12 @@ extension Wording {
       .bareQuote, .tooManyColumns, .fieldTooLong, .wrongFieldCount:
       table(rule)
     case .xml(let fault): xml(fault)
+    case .archive:
+      say("Das Archiv ist nicht lesbar.", "The archive cannot be read.")
     case .limit(let limit, let most): self.limit(limit, most)
     case .pdf(let fault): pdf(fault)
     case .invoice(let finding): invoice(finding)
+    case .noStatement, .field, .fieldMissing, .doesNotAddUp, .unsplit, .more: statement(rule)
     case .wrongKind, .unknownKind, .titleTwice, .columnMissing, .titleUnknown, .mappingUnreadable,
       .mappingName, .mappingValue:
       columns(rule)
