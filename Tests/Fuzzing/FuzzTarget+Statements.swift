@@ -5,10 +5,13 @@ extension FuzzTarget {
   /// A statement that may be booked adds up, counts its movements, and reads alike however its
   /// bytes come.
   static func statement(_ bytes: [UInt8]) {
-    let whole = parts(MemorySource(bytes))
-    precondition(whole == parts(DrippingSource(bytes)), "another reading in other pieces")
+    let whole = reading(MemorySource(bytes))
+    let dripped = reading(DrippingSource(bytes))
+    precondition(whole.isRead == dripped.isRead, "refused in some pieces only")
+    // What comes before a refusal depends on how much was looked at.
+    precondition(!whole.isRead || whole.parts == dripped.parts, "other parts in other pieces")
     var movements: [IncomingMovement] = []
-    for part in whole ?? [] {
+    for part in whole.parts {
       switch part {
       case .file: movements = []
       case .movement(let movement): movements.append(movement)
@@ -20,12 +23,14 @@ extension FuzzTarget {
     }
   }
 
-  /// The parts of a file; nothing where it is refused.
-  private static func parts(_ source: some ByteSource) -> [StatementPart]? {
-    guard var file = try? StatementFile(source) else { return nil }
+  /// The parts of a file, and whether it was read to its end.
+  private static func reading(
+    _ source: some ByteSource
+  ) -> (parts: [StatementPart], isRead: Bool) {
+    guard var file = try? StatementFile(source) else { return ([], false) }
     var parts: [StatementPart] = []
-    _ = file.read { parts.append($0) }
-    return parts
+    let findings = file.read { parts.append($0) }
+    return (parts, !findings.contains { $0.isError })
   }
 
   private static func check(_ statement: IncomingStatement, _ movements: [IncomingMovement]) {

@@ -150,7 +150,7 @@ struct XMLReaderTests {
       let units = Array(("\u{FEFF}" + text).utf16)
       let little = units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
       let big = units.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
-      #expect(try tokens(little, drops: 3) == expected)
+      for size in 1...3 { #expect(try tokens(little, drops: size) == expected) }
       #expect(try tokens(big) == expected)
     }
     let single = Array("<a>Gr".utf8) + [0xF6, 0xDF] + Array("e ".utf8) + [0xDF, 0x20, 0x80]

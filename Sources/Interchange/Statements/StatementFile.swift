@@ -44,12 +44,7 @@ public struct StatementFile {
     try source.rewind()
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 14, alignment: 8)
     defer { buffer.deallocate() }
-    var count = 0
-    while count < buffer.count {
-      let read = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
-      guard read > 0 else { break }
-      count += read
-    }
+    let count = try source.fill(buffer)
     try source.rewind()
     return Array(buffer[..<count])
   }

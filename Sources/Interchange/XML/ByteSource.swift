@@ -14,6 +14,19 @@ public protocol ByteSource {
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(Finding) -> Int
 }
 
+extension ByteSource {
+  /// Reads until a buffer is full or there is no more.
+  mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(Finding) -> Int {
+    var count = 0
+    while count < buffer.count {
+      let read = try read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
+      guard read > 0 else { break }
+      count += read
+    }
+    return count
+  }
+}
+
 /// Bytes in memory.
 public struct MemorySource: ByteSource, Sendable {
   private let bytes: [UInt8]

@@ -168,7 +168,8 @@ private struct FirstLook {
       byteCount: TextSource.pieceSize, alignment: 8)
     defer { buffer.deallocate() }
     while true {
-      let count = try source.read(into: buffer)
+      // Full pieces, so that the beginning is whole however few bytes the source gives at once.
+      let count = try source.fill(buffer)
       guard count > 0 else { break }
       let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
       if beginning.count < 1_024 { beginning += bytes.prefix(1_024 - beginning.count) }
