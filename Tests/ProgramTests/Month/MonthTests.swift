@@ -18,7 +18,7 @@ struct MonthTests {
       if isLong || !place.isMultiple(of: 2) { try month.evening(isThorough: isMilestone) }
       month.sleep()
     }
-    try month.end()
+    try month.end(isLong: isLong)
     let tally = month.tally
     print(
       """
