@@ -161,7 +161,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "FrameTesting", "Notation", "Receivables", "Terminal", "Wording", "verzug",
+        "Desk", "FrameTesting", "Notation", "Receivables", "Seeding", "Terminal", "Wording",
+        "verzug",
       ],
       exclude: ["BookTranscripts", "Transcripts"],
       swiftSettings: settings),

@@ -32,14 +32,19 @@ struct Folding {
     let origin = Origin(
       number: EntryNumber(sealed.number), command: EntryNumber(sealed.batch),
       subject: entry.subject, instant: read.instant, day: read.day, user: read.user)
-    take(entry.event, origin, read.command)
+    book.apply(entry.event, origin)
+    note(origin, read.command)
     packer?.add(entry.event, origin, read.command)
     tail += 1
   }
 
   /// Takes an event of a snapshot.
   mutating func take(_ event: Event, _ origin: Origin, _ command: CommandID) {
-    book.apply(event, origin)
+    book.apply(remembered: event, origin)
+    note(origin, command)
+  }
+
+  private mutating func note(_ origin: Origin, _ command: CommandID) {
     commands.note(command, origin.command, origin.subject)
     changes.users.insert(origin.user)
     switch origin.subject {

@@ -15,6 +15,12 @@ struct Program {
     return bundle.deletingLastPathComponent()
   }()
 
+  /// The program: what was built with the tests, else what `VERZUG_PROGRAM` names, so that a long test
+  /// can have it faster.
+  static let place =
+    ProcessInfo.processInfo.environment["VERZUG_PROGRAM"].map { URL(filePath: $0) }
+    ?? folder.appending(path: "verzug")
+
   /// Runs the program with a frozen clock.
   ///
   /// - Parameters:
@@ -27,7 +33,7 @@ struct Program {
     _ arguments: [String], language: String = "en_GB.UTF-8", environment: [String: String] = [:]
   ) throws -> Run {
     let process = Process()
-    process.executableURL = folder.appending(path: "verzug")
+    process.executableURL = place
     process.arguments = arguments
     process.environment = [
       "LANG": language, "VERZUG_CLOCK": "2026-11-23T09:00:00Z", "SWIFT_BACKTRACE": "enable=no",

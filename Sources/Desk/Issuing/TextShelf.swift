@@ -73,7 +73,7 @@ public struct TextShelf {
   /// - Parameters:
   ///   - kind: Which text.
   ///   - language: Its language.
-  ///   - isBusiness: Whether the made-up customer is a business.
+  ///   - isBusiness: Whether the made-up debtor is a business.
   ///   - source: The text; the one that is shipped where none is given.
   /// - Returns: What it says, and the letter as PDF.
   /// - Throws: `LetterFault`.

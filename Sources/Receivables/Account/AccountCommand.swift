@@ -1,6 +1,6 @@
 /// Commands about what a debtor owes and paid.
 public enum AccountCommand: Sendable, Hashable {
-  /// Begins a customer account.
+  /// Begins a debtor account.
   case record(Debtor)
   /// Changes what is known of the debtor.
   case change(DebtorChange)
@@ -40,7 +40,7 @@ public enum AccountCommand: Sendable, Hashable {
   case designate(PaymentDesignation)
   /// Records that a payment was taken back, with what the bank charged for it.
   case returnPayment(PaymentReturn, bankCharge: Money? = nil)
-  /// Records that a customer wants money back from a provider.
+  /// Records that a debtor wants money back from a provider.
   case openChargeback(Chargeback)
   /// Records how that ended.
   case closeChargeback(ChargebackEnd)

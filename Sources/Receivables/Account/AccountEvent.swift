@@ -1,6 +1,6 @@
 /// Events of what a debtor owes and paid.
 public indirect enum AccountEvent: Sendable, Hashable {
-  /// A customer account began.
+  /// A debtor account began.
   case debtorRecorded(Debtor)
   /// Something about the debtor changed.
   case debtorChanged(DebtorChange)
@@ -40,7 +40,7 @@ public indirect enum AccountEvent: Sendable, Hashable {
   case paymentDesignated(PaymentDesignation)
   /// A payment was taken back.
   case paymentReturned(PaymentReturn)
-  /// A customer wants money back from a provider.
+  /// A debtor wants money back from a provider.
   case chargebackOpened(Chargeback)
   /// A chargeback ended.
   case chargebackClosed(ChargebackEnd)

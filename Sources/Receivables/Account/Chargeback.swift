@@ -1,4 +1,4 @@
-/// A customer's claim on a payment provider to have money back.
+/// A debtor's claim on a payment provider to have money back.
 public struct Chargeback: EventPayload {
   /// The payment.
   public let payment: EntryNumber
@@ -6,7 +6,7 @@ public struct Chargeback: EventPayload {
   public let amount: Money
   /// The provider's number of the case.
   public let caseNumber: Line
-  /// What the customer says.
+  /// What the debtor says.
   public let reason: Reason
   /// The last day for an answer on the platform.
   public let answerBy: Day?
@@ -29,7 +29,7 @@ public struct Chargeback: EventPayload {
   /// What it refers to.
   public var references: [EntryNumber] { [payment] }
 
-  /// What a customer says who wants money back from a provider.
+  /// What a debtor says who wants money back from a provider.
   public enum Reason: String, Sendable, Hashable, CaseIterable, Codable {
     /// Nothing came.
     case notReceived

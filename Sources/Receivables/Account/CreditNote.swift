@@ -56,7 +56,7 @@ public struct CreditNote: EventPayload {
     case price
     /// Goods came back.
     case goodsReturned
-    /// The customer withdrew from the contract.
+    /// The debtor withdrew from the contract.
     case withdrawal
     /// The goods were faulty or missing.
     case defect

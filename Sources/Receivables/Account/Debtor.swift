@@ -1,4 +1,4 @@
-/// What is known of a customer account when it is recorded.
+/// What is known of a debtor account when it is recorded.
 public struct Debtor: EventPayload {
   /// The name as letters carry it.
   public let name: Line
@@ -15,7 +15,7 @@ public struct Debtor: EventPayload {
   public let contacts: [ContactPoint]
   /// The state whose holidays move a due day, where it is known.
   public let state: FederalState?
-  /// Terms agreed with the customer for all invoices.
+  /// Terms agreed with the debtor for all invoices.
   public let terms: PaymentTerms?
   /// How much may be open before the limit is used up.
   public let creditLimit: Money?
@@ -23,7 +23,7 @@ public struct Debtor: EventPayload {
   public let vatNumber: Line?
   /// The account payments came from before.
   public let account: IBAN?
-  /// The first day of business with the customer.
+  /// The first day of business with the debtor.
   public let since: Day?
   /// Whether a person decides each step.
   public let isKeyAccount: Bool

@@ -19,7 +19,7 @@ public struct GoodsReturn: EventPayload {
 
   /// How far goods came on their way back.
   public enum Stage: String, Sendable, Hashable, CaseIterable, Codable {
-    /// The customer said so.
+    /// The debtor said so.
     case announced
     /// They are here.
     case arrived

@@ -116,7 +116,7 @@ extension InvoiceCorrection {
 }
 
 extension Invoice {
-  /// The invoice with the terms that hold for the customer.
+  /// The invoice with the terms that hold for the debtor.
   fileprivate func with(_ terms: PaymentTerms) -> Invoice {
     corrected(by: InvoiceCorrection(item: EntryNumber(0), terms: terms))
   }

@@ -11,7 +11,7 @@ public struct PaymentHistory: Sendable {
   public internal(set) var designation: Designation
   /// That it was taken back.
   public internal(set) var returned: Fact<PaymentReturn>?
-  /// Claims of the customer on the provider to have it back.
+  /// Claims of the debtor on the provider to have it back.
   public internal(set) var chargebacks: [ChargebackHistory] = []
 
   init(_ payment: Payment, _ fact: Fact<Event>) {
@@ -34,7 +34,7 @@ public struct PaymentHistory: Sendable {
   public var payment: Payment? { shared?.value }
 }
 
-/// A customer's claim on a provider and its end.
+/// A debtor's claim on a provider and its end.
 public struct ChargebackHistory: Sendable, Hashable {
   /// How it began.
   public let opened: Fact<Chargeback>

@@ -10,7 +10,7 @@ public enum PaymentMethod: String, Sendable, Hashable, CaseIterable, Codable {
   case paypal
   /// By card.
   case card
-  /// By a service that pays the merchant and collects from the customer, such as Klarna.
+  /// By a service that pays the merchant and collects from the debtor, such as Klarna.
   case financed
   /// By the platform it was sold on.
   case marketplace

@@ -26,9 +26,9 @@ public struct PaymentReturn: EventPayload {
     case noCover = "AM04"
     /// No reason given, often no cover.
     case notSpecified = "MS03"
-    /// The customer objected.
+    /// The debtor objected.
     case objected = "MD06"
-    /// The customer refused.
+    /// The debtor refused.
     case refused = "MS02"
     /// The number of the account is wrong.
     case wrongAccount = "AC01"
@@ -36,9 +36,9 @@ public struct PaymentReturn: EventPayload {
     case closedAccount = "AC04"
     /// The account is blocked.
     case blockedAccount = "AC06"
-    /// There was no mandate: the customer has thirteen months, and owes no charge.
+    /// There was no mandate: the debtor has thirteen months, and owes no charge.
     case noMandate = "MD01"
-    /// The customer is dead.
+    /// The debtor is dead.
     case deceased = "MD07"
     /// An administrator in insolvency reclaimed it (§§ 129–144 InsO): the claim revives.
     case contested

@@ -1,4 +1,4 @@
-/// A new number for the same customer account.
+/// A new number for the same debtor account.
 public struct Renumbering: EventPayload {
   /// The new number; the old one keeps leading to the account.
   public let number: DebtorID

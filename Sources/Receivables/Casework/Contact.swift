@@ -6,11 +6,11 @@ public struct Contact: EventPayload {
   public let direction: Direction
   /// What came of it.
   public let outcome: Outcome
-  /// Why the customer did not pay, as far as it came up.
+  /// Why the debtor did not pay, as far as it came up.
   public let cause: NonPaymentCause?
   /// Whom we spoke with.
   public let person: Line?
-  /// Whether it was made sure that this is the customer; else no amounts are named.
+  /// Whether it was made sure that this is the debtor; else no amounts are named.
   public let isVerified: Bool
   /// The day it happened, where it is logged later.
   public let happened: Day?
@@ -18,9 +18,9 @@ public struct Contact: EventPayload {
   public let at: TimeOfDay?
   /// Who was there, where another clerk logs it.
   public let clerk: UserName?
-  /// The payment that the customer says was made.
+  /// The payment that the debtor says was made.
   public let claimedPayment: ClaimedPayment?
-  /// Whether the customer refused seriously and finally (§ 286(2) no 3 BGB).
+  /// Whether the debtor refused seriously and finally (§ 286(2) no 3 BGB).
   public let refusesFinally: Bool
   /// The invoices it was about; all where none is named.
   public let items: [EntryNumber]
@@ -61,7 +61,7 @@ public struct Contact: EventPayload {
 
   /// Who began a contact.
   public enum Direction: String, Sendable, Hashable, CaseIterable, Codable {
-    /// The customer, or somebody for him.
+    /// The debtor, or somebody for him.
     case incoming
     /// We.
     case outgoing
@@ -75,26 +75,26 @@ public struct Contact: EventPayload {
     case voicemail
     /// The number is wrong.
     case wrongNumber
-    /// The customer was reached, or a message came or went.
+    /// The debtor was reached, or a message came or went.
     case reached
-    /// The customer calls again.
+    /// The debtor calls again.
     case callBack
-    /// The customer promised a payment.
+    /// The debtor promised a payment.
     case promise
-    /// The customer asked for instalments.
+    /// The debtor asked for instalments.
     case instalments
-    /// The customer says it was paid.
+    /// The debtor says it was paid.
     case paid
-    /// The customer asked for a copy of the invoice.
+    /// The debtor asked for a copy of the invoice.
     case invoiceCopy
-    /// The customer objects.
+    /// The debtor objects.
     case dispute
-    /// The customer refuses.
+    /// The debtor refuses.
     case refuses
   }
 }
 
-/// A payment that a customer says was made.
+/// A payment that a debtor says was made.
 public struct ClaimedPayment: Sendable, Hashable, Codable {
   /// The day, where it was said.
   public let day: Day?
@@ -111,7 +111,7 @@ public struct ClaimedPayment: Sendable, Hashable, Codable {
   }
 }
 
-/// Why a customer did not pay.
+/// Why a debtor did not pay.
 public enum NonPaymentCause: String, Sendable, Hashable, CaseIterable, Codable {
   /// It was forgotten.
   case forgot

@@ -1,4 +1,4 @@
-/// A customer's objection to some amounts.
+/// A debtor's objection to some amounts.
 public struct Dispute: EventPayload {
   /// Why.
   public let reason: Reason
@@ -10,7 +10,7 @@ public struct Dispute: EventPayload {
   public let answerBy: Day
   /// What is missing to decide.
   public let missing: Remark?
-  /// The customer's own words.
+  /// The debtor's own words.
   public let words: Remark?
 
   /// A dispute.
@@ -29,7 +29,7 @@ public struct Dispute: EventPayload {
   /// What it refers to.
   public var references: [EntryNumber] { amounts.map(\.item) }
 
-  /// Why a customer objects.
+  /// Why a debtor objects.
   public enum Reason: String, Sendable, Hashable, CaseIterable, Codable {
     /// Nothing came.
     case notDelivered
@@ -47,7 +47,7 @@ public struct Dispute: EventPayload {
     case alreadyPaid
     /// Somebody else ordered.
     case wrongRecipient
-    /// Somebody used the customer's name.
+    /// Somebody used the debtor's name.
     case identity
     /// The invoice did not come.
     case invoiceMissing
@@ -65,7 +65,7 @@ public struct Dispute: EventPayload {
     case reported
     /// Somebody looks into it.
     case underReview
-    /// The customer has to answer.
+    /// The debtor has to answer.
     case waitingForCustomer
     /// We have to answer.
     case waitingForUs

@@ -57,18 +57,18 @@ public struct DisputeDecision: EventPayload {
 
   /// How a dispute ended.
   public enum Verdict: String, Sendable, Hashable, CaseIterable, Codable {
-    /// The customer is right: a credit note is to follow.
+    /// The debtor is right: a credit note is to follow.
     case accepted
-    /// The customer is right in part.
+    /// The debtor is right in part.
     case partlyAccepted
-    /// The customer is wrong.
+    /// The debtor is wrong.
     case rejected
-    /// The customer gave it up.
+    /// The debtor gave it up.
     case withdrawn
   }
 }
 
 extension DisputeDecision.Verdict {
-  /// Whether something is left that the debtor has to pay: the customer is wrong at least in part.
+  /// Whether something is left that the debtor has to pay: the debtor is wrong at least in part.
   public var leavesRest: Bool { self == .rejected || self == .partlyAccepted }
 }

@@ -19,7 +19,7 @@ public struct EscalationAdvice: Sendable, Hashable {
     case court
     /// Clear up first what stands against both ways.
     case clearUp
-    /// A person decides by the whole relation to the customer.
+    /// A person decides by the whole relation to the debtor.
     case person
   }
 
@@ -27,7 +27,7 @@ public struct EscalationAdvice: Sendable, Hashable {
   public enum Reason: Sendable, Hashable {
     /// Nothing is overdue that could be given away.
     case nothingOverdue
-    /// The customer is a key account.
+    /// The debtor is a key account.
     case keyAccount
     /// So much is in a band of amounts: from one on, below another.
     case band(Money, DebtorKind, from: Money, below: Money?)

@@ -28,7 +28,7 @@ public struct Hold: EventPayload {
 
   /// Why steps rest.
   public enum Reason: String, Sendable, Hashable, CaseIterable, Codable {
-    /// The customer was promised time.
+    /// The debtor was promised time.
     case agreed
     /// Something is cleared up inside the house.
     case internalReview

@@ -15,13 +15,13 @@ public struct JudgedDispute: Sendable {
   public enum State: Sendable, Hashable {
     /// It is being cleared up.
     case open(Dispute.Stage)
-    /// The customer is right in all or a part: a credit note is to follow.
+    /// The debtor is right in all or a part: a credit note is to follow.
     case creditNoteExpected
-    /// The customer is right in all or a part, and the credit note is there.
+    /// The debtor is right in all or a part, and the credit note is there.
     case credited
-    /// The customer is wrong, and has time to pay through a day.
+    /// The debtor is wrong, and has time to pay through a day.
     case rejected(payBy: Day?)
-    /// The customer gave it up.
+    /// The debtor gave it up.
     case withdrawn
   }
 }

@@ -2,7 +2,7 @@
 public enum Mootness: String, Sendable, Hashable, CaseIterable {
   /// The invoices were cancelled or credited.
   case nothingOwed
-  /// The customer withdrew from the contract.
+  /// The debtor withdrew from the contract.
   case withdrawal
   /// Insolvency was opened.
   case insolvency

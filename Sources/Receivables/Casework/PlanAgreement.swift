@@ -45,7 +45,7 @@ public struct PlanEnd: EventPayload {
 
   /// Why a plan ended.
   public enum Reason: String, Sendable, Hashable, CaseIterable, Codable {
-    /// The customer declined the offer.
+    /// The debtor declined the offer.
     case declined
     /// Either side gave it up.
     case cancelled

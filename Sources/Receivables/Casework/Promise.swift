@@ -1,4 +1,4 @@
-/// A customer's word to pay by a day.
+/// A debtor's word to pay by a day.
 public struct Promise: EventPayload {
   /// How much; what was collectible where the whole balance was promised.
   public let amount: Money
@@ -55,7 +55,7 @@ public struct PromiseWithdrawal: EventPayload {
 
 /// One of the two sides of a claim.
 public enum Side: String, Sendable, Hashable, CaseIterable, Codable {
-  /// The customer.
+  /// The debtor.
   case debtor
   /// The merchant.
   case creditor

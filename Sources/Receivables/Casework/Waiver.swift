@@ -4,7 +4,7 @@ public struct Waiver: EventPayload {
   public let parts: [ItemPart]
   /// Why.
   public let reason: Remark?
-  /// The agreement with the customer.
+  /// The agreement with the debtor.
   public let document: DocumentDigest?
 
   /// A waiver.

@@ -6,7 +6,7 @@ public struct Withdrawal: EventPayload {
   public let declared: Day
   /// How it came.
   public let channel: ContactChannel?
-  /// The customer's own words.
+  /// The debtor's own words.
   public let words: Remark?
   /// Whether nobody has looked at it yet.
   public let isNews: Bool

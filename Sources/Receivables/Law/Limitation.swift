@@ -4,7 +4,7 @@
 /// negotiations or proceedings does not silence it, because both also end by nobody doing anything.
 /// The regular one takes the day that the facts support: only when that has passed is a claim
 /// called barred. Knowledge of debtor and facts is taken for granted, as a merchant has it of his
-/// own customer. Interest and costs are barred with the claim at the latest (§ 217 BGB).
+/// own debtor. Interest and costs are barred with the claim at the latest (§ 217 BGB).
 ///
 ///     let facts = LimitationFacts(due: try Day("2023-05-31"), dueAgreed: true)
 ///     Limitation(of: facts).cautious.end  // .on(2026-12-31)

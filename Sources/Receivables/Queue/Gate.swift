@@ -14,7 +14,7 @@ public struct Gate: Sendable, Hashable {
     // Of single invoices, in the order in which they take their part.
     /// The claim was sold.
     case soldClaim
-    /// A platform alone may write to the customer.
+    /// A platform alone may write to the debtor.
     case marketplace
     /// It was to be paid before delivery, and is not delivered.
     case notDelivered
@@ -36,7 +36,7 @@ public struct Gate: Sendable, Hashable {
     case keptInView
     /// Somebody placed a hold.
     case hold
-    /// The customer withdrew from the contract.
+    /// The debtor withdrew from the contract.
     case withdrawal
     /// It is disputed, or on its way back.
     case dispute
@@ -64,7 +64,7 @@ public struct Gate: Sendable, Hashable {
     case lawUnconfirmed
     /// Nobody has looked at what came in.
     case newsOpen
-    /// The customer says it was paid.
+    /// The debtor says it was paid.
     case paymentClaimed
     /// A copy of the invoice was sent.
     case invoiceCopy

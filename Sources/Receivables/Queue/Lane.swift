@@ -28,9 +28,6 @@ public enum Lane: Int, Sendable, Hashable, CaseIterable, Comparable {
     }
   }
 
-  /// Whether gates hold it back: they hold back what goes out, never facts and clocks.
-  public var isGated: Bool { self == .step || self == .early }
-
   /// Whether the left lane comes first.
   public static func < (left: Lane, right: Lane) -> Bool { left.rawValue < right.rawValue }
 }

@@ -14,7 +14,7 @@ public struct PointRules: Sendable, Hashable, Codable {
   public let returnedDebit: Int
   /// The most that promises and debits give together.
   public let behaviourLimit: Int
-  /// Points in the first year with a customer.
+  /// Points in the first year with a debtor.
   public let firstYear: Int
   /// Points where the limit is nearly used up, or orders are stopped.
   public let limitUse: Int

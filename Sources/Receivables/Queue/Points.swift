@@ -8,7 +8,7 @@ public struct Points: Sendable, Hashable {
   public let behaviour: Int
   /// For the age of the oldest collectible invoice.
   public let age: Int
-  /// For a new customer, a limit that is used up, or orders that are stopped.
+  /// For a new debtor, a limit that is used up, or orders that are stopped.
   public let risk: Int
 
   /// All of them.
@@ -74,7 +74,7 @@ extension Situation {
     return min(points.behaviourLimit, promised + (debits ? points.returnedDebit : 0))
   }
 
-  /// The day on which the debtor became a customer.
+  /// The first day of business with the debtor.
   var firstDay: Day? { ledger.debtor?.since ?? ledger.items.lazy.map(\.invoice.issued).min() }
 
   private func risk(_ points: PointRules) -> Int {

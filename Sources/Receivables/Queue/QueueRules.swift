@@ -31,7 +31,7 @@ public struct QueueRules: Sendable, Hashable, Codable {
   public let singleAbove: Int64
   /// The amount from which the first contact does not wait for the first notice, in minor units.
   public let earlyFrom: Int64
-  /// The same for the first invoice of a customer.
+  /// The same for the first invoice of a debtor.
   public let earlyFromNew: Int64
   /// Points from which a case is of class A.
   public let classA: Int

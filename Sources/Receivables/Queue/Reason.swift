@@ -75,7 +75,7 @@ public struct Reason: Sendable, Hashable {
     // Early.
     /// It is a large amount.
     case large
-    /// It is the first invoice of a customer.
+    /// It is the first invoice of a debtor.
     case newCustomer
     /// A large invoice is due soon.
     case dueSoon

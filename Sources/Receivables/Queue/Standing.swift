@@ -67,7 +67,7 @@ public struct Standing: Sendable, Hashable {
     case lastNotice
     /// The amount is above the limit.
     case largeAmount
-    /// A person decides each step of this customer.
+    /// A person decides each step of this debtor.
     case keyAccount
     /// A part is disputed, or on its way back.
     case contested

@@ -1,4 +1,4 @@
-/// The account that customers pay to.
+/// The account that debtors pay to.
 public struct BankAccount: EventPayload {
   /// The holder, exactly as the bank knows it.
   public let holder: Line

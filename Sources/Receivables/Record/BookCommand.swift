@@ -4,7 +4,7 @@ public enum BookCommand: Sendable, Hashable {
   case open(Opening)
   /// Sets whose receivables it holds.
   case setCreditor(Creditor)
-  /// Sets an account that customers pay to.
+  /// Sets an account that debtors pay to.
   case setBankAccount(BankAccount)
   /// Sets a procedure of notices.
   case setProcedure(Procedure)

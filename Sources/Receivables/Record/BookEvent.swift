@@ -4,7 +4,7 @@ public indirect enum BookEvent: Sendable, Hashable {
   case bookOpened(Opening)
   /// Whose receivables it holds.
   case creditorSet(Creditor)
-  /// The account that customers pay to.
+  /// The account that debtors pay to.
   case bankAccountSet(BankAccount)
   /// A procedure of notices.
   case procedureSet(Procedure)
@@ -20,7 +20,7 @@ public indirect enum BookEvent: Sendable, Hashable {
   case permissionSet(PermissionGrant)
   /// A clerk is away.
   case absenceSet(Absence)
-  /// Customers that a clerk works on.
+  /// Debtors that a clerk works on.
   case rangeAssigned(ClerkRange)
   /// The sales of a month.
   case salesRecorded(Sales)

@@ -1,4 +1,4 @@
-/// Customers that a clerk works on unless one is assigned otherwise.
+/// Debtors that a clerk works on unless one is assigned otherwise.
 public struct ClerkRange: EventPayload {
   /// The first letters of the first name.
   public let from: Line

@@ -4,7 +4,7 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable, Codable {
   case bookOpened
   /// Whose receivables it holds.
   case creditorSet
-  /// The account that customers pay to.
+  /// The account that debtors pay to.
   case bankAccountSet
   /// A procedure of notices.
   case procedureSet
@@ -20,7 +20,7 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable, Codable {
   case permissionSet
   /// A clerk is away.
   case absenceSet
-  /// Customers that a clerk works on.
+  /// Debtors that a clerk works on.
   case rangeAssigned
   /// The sales of a month.
   case salesRecorded
@@ -36,7 +36,7 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable, Codable {
   case transactionSetAside
   /// A file was read.
   case importRecorded
-  /// A customer account began.
+  /// A debtor account began.
   case debtorRecorded
   /// Something about the debtor changed.
   case debtorChanged
@@ -76,7 +76,7 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable, Codable {
   case paymentDesignated
   /// A payment was taken back.
   case paymentReturned
-  /// A customer wants money back from a provider.
+  /// A debtor wants money back from a provider.
   case chargebackOpened
   /// A chargeback ended.
   case chargebackClosed

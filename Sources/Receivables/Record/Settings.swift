@@ -5,7 +5,7 @@ public struct Settings: Sendable {
   public private(set) var opening: Opening?
   /// Whose receivables it holds.
   public private(set) var creditor: Creditor?
-  /// The accounts that customers pay to, the last named first.
+  /// The accounts that debtors pay to, the last named first.
   public private(set) var bankAccounts: [BankAccount] = []
   /// The procedures of notices, each with all its versions by their first day.
   public private(set) var procedures: [Name<Named.Procedure>: [Procedure]] = [:]

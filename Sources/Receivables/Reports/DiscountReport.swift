@@ -1,4 +1,4 @@
-/// Discounts that customers deducted with payments of a period (Skonto).
+/// Discounts that debtors deducted with payments of a period (Skonto).
 public struct DiscountReport: Report {
   /// Which report it is.
   public static let kind = ReportKind.skonto

@@ -33,7 +33,7 @@ public struct DisputeReport: Report {
     public fileprivate(set) var won: Tally
     /// Those found right in the period, in all or a part.
     public fileprivate(set) var lost: Tally
-    /// Those the customer gave up in the period.
+    /// Those the debtor gave up in the period.
     public fileprivate(set) var givenUp: Tally
 
     /// Nothing found yet.

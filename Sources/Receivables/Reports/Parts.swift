@@ -36,9 +36,4 @@ public struct Parts<Part: CurrencyPart>: Sendable {
       yield &parts[place]
     }
   }
-
-  /// Changes each part.
-  mutating func forEach(_ change: (inout Part) -> Void) {
-    for place in parts.indices { change(&parts[place]) }
-  }
 }

@@ -12,7 +12,7 @@ public enum ReportKind: String, Sendable, Hashable, CaseIterable {
   case disputes
   /// What rests, and the money it hides.
   case holds
-  /// Discounts that customers deducted.
+  /// Discounts that debtors deducted.
   case skonto
   /// Costs and interest, claimed, collected and waived.
   case charges
@@ -22,7 +22,7 @@ public enum ReportKind: String, Sendable, Hashable, CaseIterable {
   case legal
   /// Money that is expected in the next four weeks.
   case expected
-  /// The customers who owe most.
+  /// The debtors who owe most.
   case top
 
   /// How long it looks back where nothing is said.

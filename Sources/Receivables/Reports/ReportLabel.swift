@@ -107,11 +107,11 @@ public enum ReportLine: String, Sendable, Hashable, CaseIterable {
   case new
   /// Decided for the merchant.
   case won
-  /// Decided for the customer, in all or a part.
+  /// Decided for the debtor, in all or a part.
   case lost
   /// The share that was won.
   case winRate
-  /// The customer gave it up.
+  /// The debtor gave it up.
   case givenUp
   /// Taken in time.
   case inTime

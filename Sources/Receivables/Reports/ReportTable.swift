@@ -66,7 +66,7 @@ public struct ReportTable: Sendable {
     case court
     /// Expected money by week.
     case expected
-    /// Customers by what they owe.
+    /// Debtors by what they owe.
     case debtors
   }
 }

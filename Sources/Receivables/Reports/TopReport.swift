@@ -1,4 +1,4 @@
-/// The customers who owe most.
+/// The debtors who owe most.
 public struct TopReport: Report {
   /// Which report it is.
   public static let kind = ReportKind.top
@@ -7,7 +7,7 @@ public struct TopReport: Report {
   public let scope: ReportScope
   /// The rules, rates and sales of the book.
   public let settings: Settings
-  /// The customers, by currency.
+  /// The debtors, by currency.
   public private(set) var parts: Parts<Part>
 
   /// A report before the first account.
@@ -17,10 +17,10 @@ public struct TopReport: Report {
     parts = Parts(settings.currency)
   }
 
-  /// How many customers are named.
+  /// How many debtors are named.
   public static let count = 20
 
-  /// What one customer owes.
+  /// What one debtor owes.
   public struct Line: Sendable, Hashable {
     /// The debtor.
     public let debtor: DebtorID
@@ -34,7 +34,7 @@ public struct TopReport: Report {
     public fileprivate(set) var oldest: Day?
   }
 
-  /// What customers owe in one currency.
+  /// What debtors owe in one currency.
   public struct Part: CurrencyPart {
     /// The currency of all its amounts.
     public let currency: Currency

@@ -26,7 +26,7 @@ public struct Name<Kind>: Sendable, Hashable {
 
 /// What a name can be of.
 public enum Named {
-  /// A customer account.
+  /// A debtor account.
   public enum Debtor {}
   /// An invoice, a credit note or an order.
   public enum Document {}

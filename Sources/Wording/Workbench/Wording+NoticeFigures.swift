@@ -8,15 +8,6 @@ extension Wording {
     self.notice(notice.kind, level: notice.level)
   }
 
-  /// The day of a notice, its deadline and its way.
-  public func noticeFrame(_ notice: Notice, on day: Day) -> String {
-    say(
-      "vom \(nearDay(notice.dated, on: day)), zahlbar bis \(nearDayWithWeekday(notice.deadline, on: day)), "
-        + ways(notice.channels),
-      "of \(nearDay(notice.dated, on: day)), payable by \(nearDayWithWeekday(notice.deadline, on: day)), "
-        + ways(notice.channels))
-  }
-
   /// What a notice demands in all.
   public func demandedTotal(_ total: Money, newCosts: [Money]) -> String {
     let costs = newCosts.map(money).joined(separator: " + ")
@@ -31,9 +22,6 @@ extension Wording {
   public func announces(_ route: EscalationDecision.Route) -> String {
     say("kündigt an: \(self.route(route))", "announces: \(self.route(route))")
   }
-
-  /// That nothing speaks against a notice.
-  public var nothingAgainst: String { say("Nichts spricht dagegen.", "Nothing speaks against it.") }
 
   /// That no notice is due, and what is next.
   public func noNoticeDue(_ next: String?) -> String {
@@ -58,9 +46,6 @@ extension Wording {
 
   /// The head of the column with costs.
   public var costsColumn: String { say("Kosten", "costs") }
-
-  /// The head of the column with the level that an invoice reaches.
-  public var reachesColumn: String { say("Stufe", "level") }
 
   /// The head of the column with invoices.
   public var invoiceColumn: String { say("Rechnung", "Invoice") }

@@ -56,7 +56,7 @@ struct SettleStrip: Layer {
   }
 
   /// Nothing is asked where nothing is given up; the number is typed from 50 EUR on and always for
-  /// what a court or a customer could hold against us.
+  /// what a court or a debtor could hold against us.
   private func tier(_ reason: Settlement.Reason, _ surroundings: Surroundings) -> Tier {
     switch reason {
     case .paid: return .none

@@ -16,7 +16,7 @@ extension ExplainedDebtor {
     if case .notice(let planned) = standing.step { planned } else { standing.notice }
   }
 
-  /// The number of an invoice as the customer knows it.
+  /// The number of an invoice as the debtor knows it.
   func documentNumber(of item: EntryNumber) -> String {
     account.ledger.item(item)?.invoice.number.text ?? item.description
   }

@@ -116,7 +116,7 @@ extension BookSettings {
       clerk: try Input.user(String(pair.right), "--range"))
   }
 
-  /// The account that customers pay to; what is not given is as it was of the same account.
+  /// The account that debtors pay to; what is not given is as it was of the same account.
   private func account(_ creditor: Creditor?, _ book: Book) throws(Problem) -> BankAccount? {
     guard iban != nil || accountHolder != nil || bank != nil || bic != nil else { return nil }
     let current = book.settings.bankAccounts.first

@@ -18,7 +18,6 @@ struct LaneTests {
       Lane.allCases.map(\.code) == [
         "clock", "news", "broken", "followUp", "step", "dispute", "early",
       ])
-    #expect(Lane.allCases.filter(\.isGated) == [.step, .early])
   }
 
   // MARK: Clocks

@@ -2,7 +2,7 @@ import Receivables
 import Terminal
 import Wording
 
-/// Money that a customer wants back from a provider of payments.
+/// Money that a debtor wants back from a provider of payments.
 struct ChargebackForm: CaseForm {
   enum Field: String, Sendable {
     case payment, amount, answerBy, caseNumber, reason

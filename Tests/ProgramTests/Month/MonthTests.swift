@@ -1,0 +1,32 @@
+import Foundation
+import Receivables
+import Seeding
+import Testing
+
+/// Thirty days at a book of a thousand debtors, through the built program alone.
+@Suite("A month of work")
+struct MonthTests {
+  @Test func `every evening the book is right, whatever thirty days of work bring`() throws {
+    let start = ContinuousClock.now
+    let month = try Month(on: try Day("2026-11-02"), debtors: 1_000)
+    let isLong = SeededGenerator.isLong
+    for place in 0..<30 {
+      let isMilestone = [14, 29].contains(place)
+      try month.morning()
+      try month.work(isLong ? 30 : 3)
+      if isLong || place.isMultiple(of: 10) { try month.issue() }
+      if isLong || !place.isMultiple(of: 2) { try month.evening(isThorough: isMilestone) }
+      month.sleep()
+    }
+    try month.end(isLong: isLong)
+    let tally = month.tally
+    print(
+      """
+      a month: \(tally.commands) commands, \(tally.refused.values.reduce(0, +)) refused, \
+      \(tally.undone) undone, \(tally.issued) notices, \(tally.processes) processes, \
+      \(ContinuousClock.now - start)
+      refusals: \(tally.refused.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" })
+      """)
+    #expect(tally.commands > 40 && tally.undone > 3 && tally.issued > 0)
+  }
+}
