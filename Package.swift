@@ -107,6 +107,10 @@ let package = Package(
 
     // Random numbers that a seed repeats, for tests of properties.
     .target(name: "Seeding", path: "Tests/Seeding", swiftSettings: settings),
+    // A mail server and other programs, in processes of their own.
+    .target(
+      name: "MailServing", path: "Tests/MailServing", exclude: ["server.py"],
+      swiftSettings: settings),
     // Frames as files, for the tests of all that draws.
     .target(
       name: "FrameTesting", dependencies: ["Terminal"], path: "Tests/FrameTesting",
@@ -124,8 +128,8 @@ let package = Package(
       name: "NotationTests", dependencies: ["Notation", "Seeding"], swiftSettings: settings),
     .testTarget(
       name: "CorrespondenceTests",
-      dependencies: ["Correspondence", "Receivables", "Seeding", "Wording"],
-      exclude: ["Post/server.py", "Post/read.py", "Texts/Golden"], swiftSettings: settings),
+      dependencies: ["Correspondence", "MailServing", "Receivables", "Seeding", "Wording"],
+      exclude: ["Post/read.py", "Texts/Golden"], swiftSettings: settings),
     .testTarget(
       name: "DeskTests",
       dependencies: [
@@ -161,8 +165,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "Desk", "FrameTesting", "Notation", "Receivables", "Seeding", "Terminal", "Wording",
-        "verzug",
+        "Desk", "FrameTesting", "MailServing", "Notation", "Receivables", "Seeding", "Terminal",
+        "Wording", "verzug",
       ],
       exclude: ["BookTranscripts", "Transcripts"],
       swiftSettings: settings),

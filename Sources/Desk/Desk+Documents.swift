@@ -9,9 +9,24 @@ extension Desk {
   }
 
   /// The name that a document has once it is kept.
-  static func digest(of bytes: [UInt8]) -> DocumentDigest {
-    do { return try DocumentDigest(Documents.name(of: bytes).text) } catch {
+  static func digest(of bytes: [UInt8]) -> DocumentDigest { digest(Documents.name(of: bytes)) }
+
+  /// A digest as the book writes it.
+  static func digest(_ digest: Digest) -> DocumentDigest {
+    do { return try DocumentDigest(digest.text) } catch {
       preconditionFailure("both sides write digests alike: \(error)")
+    }
+  }
+
+  /// Keeps a file as a document, durably, without ever holding all of it.
+  func keep(_ source: OutsideSource, as name: DocumentDigest) throws(BookFault) {
+    guard let digest = Digest(name.text) else { preconditionFailure("digests are written alike") }
+    source.rewind()
+    do throws(DocumentFault) {
+      try documents.keep(
+        pieces: { () throws(SystemFault) in try source.nextPiece() }, as: digest)
+    } catch {
+      throw BookFault(error)
     }
   }
 

@@ -312,12 +312,15 @@ extension Desk {
   func plan(
     _ file: IncomingFile, vanishedArePaid: Bool, on day: Day?, progress: (Int) -> Void
   ) -> ImportPlan {
+    book.plan(file, vanishedArePaid: vanishedArePaid, occasion(on: day), progress: progress)
+  }
+
+  /// The occasion of a command that would be done now.
+  func occasion(on day: Day?) -> Occasion {
     let now = clock.now
-    return book.plan(
-      file, vanishedArePaid: vanishedArePaid,
-      Occasion(
-        day: day ?? zone.day(of: now), instant: now, user: user,
-        next: EntryNumber(book.version.sequence + 1)), progress: progress)
+    return Occasion(
+      day: day ?? zone.day(of: now), instant: now, user: user,
+      next: EntryNumber(book.version.sequence + 1))
   }
 
   /// They are of another history.

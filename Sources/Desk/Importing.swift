@@ -13,7 +13,7 @@ public import Wording
 /// try importing.book(plan, of: file)
 /// ```
 public struct Importing {
-  private let desk: Desk
+  let desk: Desk
 
   /// Imports into the book of a desk.
   public init(_ desk: Desk) { self.desk = desk }
@@ -126,7 +126,7 @@ extension ImportFile {
   }
 
   /// A name as the book can keep it: what does not print is left out.
-  private static func line(_ text: String) -> Line {
+  static func line(_ text: String) -> Line {
     let kept = text.unicodeScalars.filter { (try? Line(String($0))) != nil || $0 == " " }.suffix(60)
     let plain = String(String.UnicodeScalarView(kept))
     guard let line = (try? Line(plain)) ?? (try? Line("?")) else {

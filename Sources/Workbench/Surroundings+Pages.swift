@@ -18,6 +18,7 @@ extension Surroundings {
       subjects.first.flatMap { letterPage(for: action, $0) }
     case .gotoOutbox: OutboxPage(self)
     case .import: ImportPage()
+    case .bank: BankPage()
     case .gotoJournal: JournalPage(self)
 
     default: nil

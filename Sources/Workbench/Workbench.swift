@@ -274,13 +274,16 @@ extension Workbench {
 
   /// Books a file, which is kept as a document first.
   private mutating func takeIn(_ draft: ImportDraft) -> [Effect<Message>] {
-    do throws(BookFault) { _ = try desk.keep(draft.file.bytes) } catch {
+    do throws(BookFault) {
+      switch draft.content {
+      case .file(let file, _, _): _ = try desk.keep(file.bytes)
+      case .statements(let reading, _): try Importing(desk).keep(reading)
+      }
+    } catch {
       say(surroundings.words.explanation(of: .book(error)).message)
       return []
     }
-    return perform(
-      Order(
-        command: .matching(.takeIn(draft.plan)), debtors: [], version: nil, action: .import))
+    return perform(Order(command: draft.command, debtors: [], version: nil, action: .import))
   }
 
   /// Takes in what was written, by others or by an own command.

@@ -17,6 +17,7 @@ struct Verzug: ParsableCommand {
       BlockMandate.self, DesignatePayment.self, SetFollowUp.self, WriteNote.self, SettleCase.self,
       UndoCommand.self, BookedUntil.self, VerifyBook.self, BackUp.self, RestoreBook.self,
       AgreePlan.self, OpenDispute.self, WaiveClaims.self, WriteOffClaims.self, ReturnPayment.self,
+      ClearMovements.self,
       RefundCredit.self, StopOrders.self, PinCase.self, AssignCase.self, ReopenCase.self,
       RecordCreditNote.self, Calc.self, NameParty.self, HandleNews.self, OpenChargeback.self,
       DeclareWithdrawal.self, RecordCharge.self, DecideDiscount.self, NoteCircumstance.self,

@@ -111,6 +111,27 @@ struct CareTests {
     }
   }
 
+  @Test
+  func `a document that comes in pieces is the same, and one that changes on the way is not kept`()
+    throws
+  {
+    _ = try filled(0)
+    let documents = Documents(of: "/b", .alone, files: disk.files)
+    func pieces(_ all: [[UInt8]]) -> () throws(SystemFault) -> [UInt8]? {
+      var rest = all[...]
+      return { rest.popFirst() }
+    }
+    let name = try Documents.name(ofPieces: pieces([[1, 2], [3]]))
+    #expect(name == Documents.name(of: [1, 2, 3]))
+    #expect(throws: DocumentFault.changed(name)) {
+      try documents.keep(pieces: pieces([[1, 2], [4]]), as: name)
+    }
+    #expect(throws: DocumentFault.missing(name)) { try documents.bytes(of: name) }
+    #expect(try documents.all().isEmpty)
+    try documents.keep(pieces: pieces([[1], [2, 3]]), as: name)
+    #expect(try documents.bytes(of: name) == [1, 2, 3])
+  }
+
   @Test func `a document is durable when its name is known`() throws {
     _ = try filled(0)
     var random = SplitMix64(seed: 5)

@@ -37,9 +37,6 @@ struct KeyTableTests {
     let fixed: Set<Action> = [
       .fieldNext, .fieldPrevious, .formAccept, .formItem, .confirmYes,
     ]
-    let later: Set<Action> = [
-      .bankFirst, .bankAccount, .bankRefund, .bankAsk, .bankLater,
-    ]
-    #expect(Set(Action.allCases).subtracting(offered).subtracting(asked) == fixed.union(later))
+    #expect(Set(Action.allCases).subtracting(offered).subtracting(asked) == fixed)
   }
 }

@@ -35,12 +35,55 @@ extension Documents {
       try files.syncFolder(path)
       return digest
     }
-    var random = SystemRandomNumberGenerator()
     try files.place(
-      bytes, in: path, as: digest.text,
-      temporary: ".\(digest.text)-\(UInt32.random(in: 0...UInt32.max, using: &random))",
-      mode: sharing.fileMode)
+      bytes, in: path, as: digest.text, temporary: temporary(for: digest), mode: sharing.fileMode)
     return digest
+  }
+
+  /// The name that a document has once it is kept, whose bytes come in pieces; nothing ends them.
+  public static func name(
+    ofPieces next: () throws(SystemFault) -> [UInt8]?
+  ) throws(SystemFault) -> Digest {
+    let fingerprinter = Fingerprinter()
+    fingerprinter.begin()
+    while let piece = try next() { piece.withUnsafeBytes { fingerprinter.add($0) } }
+    return fingerprinter.end()
+  }
+
+  /// Keeps a document, durably, whose bytes come in pieces and are never held together.
+  ///
+  /// - Parameters:
+  ///   - digest: Its name, by `name(ofPieces:)`.
+  ///   - next: Gives the next piece; nothing ends them.
+  /// - Throws: `DocumentFault.changed` where the bytes are not those of the name any more; then
+  ///   nothing is kept.
+  public func keep(
+    pieces next: () throws(SystemFault) -> [UInt8]?, as digest: Digest
+  ) throws(DocumentFault) {
+    let fingerprinter = Fingerprinter()
+    fingerprinter.begin()
+    var isChanged = false
+    do throws(SystemFault) {
+      try files.place(
+        in: path, as: digest.text, temporary: temporary(for: digest), mode: sharing.fileMode
+      ) { () throws(SystemFault) in
+        if let piece = try next() {
+          piece.withUnsafeBytes { fingerprinter.add($0) }
+          return piece
+        }
+        isChanged = fingerprinter.end() != digest
+        // A name must never stand for other bytes.
+        if isChanged { throw SystemFault(.read, path, 0) }
+        return nil
+      }
+    } catch {
+      throw isChanged ? .changed(digest) : .system(error)
+    }
+  }
+
+  private func temporary(for digest: Digest) -> String {
+    var random = SystemRandomNumberGenerator()
+    return ".\(digest.text)-\(UInt32.random(in: 0...UInt32.max, using: &random))"
   }
 
   /// The bytes of a document.

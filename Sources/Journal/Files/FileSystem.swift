@@ -158,12 +158,24 @@ extension FileSystem {
   func place(
     _ bytes: [UInt8], in folder: String, as name: String, temporary: String, mode: UInt32
   ) throws(SystemFault) {
+    var rest: [UInt8]? = bytes
+    try place(in: folder, as: name, temporary: temporary, mode: mode) {
+      defer { rest = nil }
+      return rest
+    }
+  }
+
+  /// The same with bytes that come in pieces; nothing ends them.
+  func place(
+    in folder: String, as name: String, temporary: String, mode: UInt32,
+    pieces next: () throws(SystemFault) -> [UInt8]?
+  ) throws(SystemFault) {
     let unfinished = folder + "/" + temporary
     if try list(folder).contains(temporary) { try remove(unfinished) }
     let file = try open(unfinished, .creating(mode: mode))
-    do {
+    do throws(SystemFault) {
       defer { close(file) }
-      try appendAll(bytes, to: file)
+      while let piece = try next() { try appendAll(piece, to: file) }
       try sync(file)
       try rename(unfinished, folder + "/" + name)
     } catch {

@@ -148,12 +148,12 @@ extension Account {
 extension PaymentReturn.Reason {
   /// Whether what the bank charges falls to the debtor (§ 280(1) BGB): not where there was no
   /// mandate, where he died, or where the bank or an administrator took the money.
-  fileprivate var isDebtorsPart: Bool {
+  var isDebtorsPart: Bool {
     switch self {
     case .noCover, .notSpecified, .objected, .refused, .wrongAccount, .closedAccount,
       .blockedAccount, .other:
       true
-    case .noMandate, .deceased, .contested, .bankError: false
+    case .noMandate, .deceased, .contested, .bankError, .misplaced: false
     }
   }
 
@@ -163,7 +163,7 @@ extension PaymentReturn.Reason {
     case .objected, .refused, .wrongAccount, .closedAccount, .blockedAccount, .noMandate,
       .deceased:
       true
-    case .noCover, .notSpecified, .contested, .bankError, .other: false
+    case .noCover, .notSpecified, .contested, .bankError, .misplaced, .other: false
     }
   }
 }

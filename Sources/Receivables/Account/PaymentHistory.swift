@@ -98,14 +98,6 @@ extension PaymentHistory {
   }
 }
 
-extension Ledger {
-  /// What was booked from a movement on the bank account.
-  func booked(from transaction: EntryNumber) -> Int64 {
-    payments.lazy.filter { $0.payment?.transaction == transaction }
-      .reduce(Int64(0)) { $0.addingClamped($1.amount.minor) }
-  }
-}
-
 extension Designation {
   /// What is directed exactly is placed before what the order of the statute places.
   fileprivate var rank: Int {

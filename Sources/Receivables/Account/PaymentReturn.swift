@@ -8,15 +8,22 @@ public struct PaymentReturn: EventPayload {
   public let reason: Reason
   /// Whether nobody has looked at it yet.
   public let isNews: Bool
+  /// The movement on the bank account by which it was taken back.
+  public let transaction: EntryNumber?
 
   /// A return.
-  public init(payment: EntryNumber, day: Day, reason: Reason, isNews: Bool = false) {
+  public init(
+    payment: EntryNumber, day: Day, reason: Reason, isNews: Bool = false,
+    transaction: EntryNumber? = nil
+  ) {
     self.payment = payment
     self.day = day
     self.reason = reason
     self.isNews = isNews
+    self.transaction = transaction
   }
 
+  // The movement is the book's own entry, not the account's.
   /// What it refers to.
   public var references: [EntryNumber] { [payment] }
 
@@ -44,6 +51,8 @@ public struct PaymentReturn: EventPayload {
     case contested
     /// The money was never meant for us, or was booked by mistake of the bank.
     case bankError
+    /// It was another debtor's, and is booked there.
+    case misplaced
     /// Anything else.
     case other
   }

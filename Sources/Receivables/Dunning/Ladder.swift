@@ -78,7 +78,7 @@ extension Situation {
     var latest: Beginning = (own, lastDay, .first)
     for payment in ledger.payments where payment.designation.items.contains(item.number) {
       if let back = payment.returned, back.value.day <= day, back.value.day >= latest.since,
-        payment.payment?.method == .directDebit
+        payment.payment?.method == .directDebit, back.value.reason != .misplaced
       {
         latest = (.returnedDebit, max(lastDay, back.value.day), back.value.day)
       }

@@ -37,6 +37,8 @@ extension Finding {
     case emptyFile
     /// The file is larger than can be read at once.
     case tooLarge(limit: Int)
+    /// It could not be read to its end.
+    case cutShort
     /// These bytes are no characters of the encoding.
     case undecodable(TextEncoding)
     /// There is a character of value zero in it.
@@ -149,6 +151,15 @@ extension Finding {
     case cancelled
     /// Columns that are not taken.
     case untaken([String])
+
+    // The bank.
+    /// The statement is of an account that is none of ours.
+    case foreignAccount(String)
+    /// The statement begins with another balance than the last one ended with, on its last day.
+    case statementGap(Money, on: Day, found: Money, isAccepted: Bool)
+    /// The statement has no opening and closing balance: what it tells is taken, but nobody knows
+    /// whether it is all.
+    case withoutBalances
   }
 }
 
@@ -157,7 +168,9 @@ extension Finding {
   public var severity: Severity {
     switch rule {
     case .invoice(let finding): finding.severity
-    case .contradicts, .openRose, .vanished, .cancelled, .unsplit: .warning
+    case .contradicts, .openRose, .vanished, .cancelled, .unsplit, .withoutBalances,
+      .statementGap(_, on: _, found: _, isAccepted: true):
+      .warning
     case .knownFile, .more, .suppliers, .untaken, .wholeUnknown, .nameless: .note
     default: .error
     }

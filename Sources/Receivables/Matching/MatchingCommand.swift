@@ -1,7 +1,7 @@
 /// Commands about the bank and other files.
 public enum MatchingCommand: Sendable, Hashable {
-  /// Records a statement and its movements.
-  case recordStatement(BankStatement, [BankTransaction])
+  /// Records a statement and its movements, those that were known before it named apart.
+  case recordStatement(BankStatement, [BankTransaction], known: [EntryNumber] = [])
   /// Records a movement of no statement.
   case recordTransaction(BankTransaction)
   /// Sets a movement aside that belongs to no debtor.
@@ -10,4 +10,6 @@ public enum MatchingCommand: Sendable, Hashable {
   case recordImport(ImportRecord)
   /// Takes a file in: customers, items and payments.
   case takeIn(ImportPlan)
+  /// Takes a file of a bank in: statements, movements, and the payments that are recognised.
+  case takeStatements(StatementPlan)
 }

@@ -5,7 +5,7 @@ extension BankStatement: Packable {
     self.init(
       account: try unpacker.next(), number: try unpacker.next(), from: try unpacker.next(),
       through: try unpacker.next(), opening: try unpacker.next(), closing: try unpacker.next(),
-      document: try unpacker.next())
+      document: try unpacker.next(), gap: try unpacker.next())
   }
 
   func pack(into packer: inout Packer) {
@@ -16,6 +16,7 @@ extension BankStatement: Packable {
     packer.add(opening)
     packer.add(closing)
     packer.add(document)
+    packer.add(gap)
   }
 }
 
@@ -24,7 +25,8 @@ extension BankTransaction: Packable {
     self.init(
       account: try unpacker.next(), amount: try unpacker.next(), booked: try unpacker.next(),
       valued: try unpacker.next(), name: try unpacker.next(), counterAccount: try unpacker.next(),
-      reference: try unpacker.next(), endToEnd: try unpacker.next(), code: try unpacker.next(),
+      reference: try unpacker.next(), endToEnd: try unpacker.next(),
+      mandate: try unpacker.next(), code: try unpacker.next(), back: try unpacker.next(),
       fingerprint: try unpacker.next(), statement: try unpacker.next())
   }
 
@@ -37,7 +39,9 @@ extension BankTransaction: Packable {
     packer.add(counterAccount)
     packer.add(reference)
     packer.add(endToEnd)
+    packer.add(mandate)
     packer.add(code)
+    packer.add(back)
     packer.add(fingerprint)
     packer.add(statement)
   }
@@ -61,11 +65,26 @@ extension ImportRecord: Packable {
 
 extension TransactionSetAside: Packable {
   init(unpacking unpacker: inout Unpacker) throws(PackingFault) {
-    self.init(transaction: try unpacker.next(), reason: try unpacker.next())
+    self.init(
+      transaction: try unpacker.next(), reason: try unpacker.next(), use: try unpacker.next())
   }
 
   func pack(into packer: inout Packer) {
     packer.add(transaction)
     packer.add(reason)
+    packer.add(use)
+  }
+}
+
+extension BankReturn: Packable {
+  init(unpacking unpacker: inout Unpacker) throws(PackingFault) {
+    self.init(
+      reason: try unpacker.next(), original: try unpacker.next(), charges: try unpacker.next())
+  }
+
+  func pack(into packer: inout Packer) {
+    packer.add(reason)
+    packer.add(original)
+    packer.add(charges)
   }
 }

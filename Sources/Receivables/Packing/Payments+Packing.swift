@@ -99,7 +99,7 @@ extension PaymentReturn: Packable {
   init(unpacking unpacker: inout Unpacker) throws(PackingFault) {
     self.init(
       payment: try unpacker.next(), day: try unpacker.next(), reason: try unpacker.next(),
-      isNews: try unpacker.next())
+      isNews: try unpacker.next(), transaction: try unpacker.next())
   }
 
   func pack(into packer: inout Packer) {
@@ -107,6 +107,7 @@ extension PaymentReturn: Packable {
     packer.add(day)
     packer.add(reason)
     packer.add(isNews)
+    packer.add(transaction)
   }
 }
 

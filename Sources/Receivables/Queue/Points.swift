@@ -67,7 +67,9 @@ extension Situation {
     let broken = promises.count { $0.isBroken && $0.lastDay > year }
     let debits = ledger.payments.contains { payment in
       payment.payment?.method == .directDebit
-        && payment.returned.map { $0.value.day > year && $0.value.day <= day } ?? false
+        && payment.returned.map {
+          $0.value.day > year && $0.value.day <= day && $0.value.reason != .misplaced
+        } ?? false
     }
     let promised =
       broken == 0 ? 0 : broken == 1 ? points.oneBrokenPromise : points.moreBrokenPromises

@@ -26,7 +26,7 @@ extension Book {
       if case .renumber(let number) = command, knows(number) {
         throw Refusal(.debtorExists(number))
       }
-      try require(bankEntryOf: command, of: debtor)
+      try require(movementOf: command)
       return try events(of: debtor, expecting: version) { account throws(Refusal) in
         try account.decide(command, occasion, settings)
       }
@@ -84,20 +84,27 @@ extension Book {
     return [Entry(.debtor(debtor), .account(.debtorRecorded(record)))]
   }
 
-  /// A payment booked from a movement needs the movement, and is no more than is left of it.
-  private func require(
-    bankEntryOf command: AccountCommand, of debtor: DebtorID
-  ) throws(Refusal) {
-    guard case .recordPayment(let payment) = command, let entry = payment.transaction else {
-      return
-    }
-    guard let transaction = bank.transaction(entry) else { throw Refusal(.unknownEntry, entry) }
-    try Check.same(transaction.amount.currency, payment.amount.currency)
-    let booked = account(debtor)?.ledger.booked(from: entry) ?? 0
-    let left = Money(
-      minor: max(0, max(0, transaction.amount.minor) - booked), transaction.amount.currency)
-    guard payment.amount.minor <= left.minor else {
-      throw Refusal(.exceeds(payment.amount, available: left), entry)
+  /// A payment booked from a movement needs the movement, and is no more than is left of it; a return
+  /// that was on the account is marked once.
+  private func require(movementOf command: AccountCommand) throws(Refusal) {
+    switch command {
+    case .recordPayment(let payment):
+      guard let entry = payment.transaction else { return }
+      guard let left = bank.rest(of: entry) else { throw Refusal(.unknownEntry, entry) }
+      try Check.same(left.currency, payment.amount.currency)
+      guard payment.amount.minor <= left.minor else {
+        throw Refusal(
+          .exceeds(payment.amount, available: Money(minor: max(0, left.minor), left.currency)),
+          entry)
+      }
+    case .returnPayment(let back, _):
+      guard let entry = back.transaction else { return }
+      guard let movement = bank.transaction(entry) else { throw Refusal(.unknownEntry, entry) }
+      guard movement.back != nil, movement.amount.isNegative else {
+        throw Refusal(.wrongKind(.transactionRecorded, needed: [.paymentReturned]), entry)
+      }
+      guard !bank.isAnswered(entry) else { throw Refusal(.alreadyEnded, entry) }
+    default: break
     }
   }
 
@@ -164,12 +171,16 @@ extension Book {
   ) throws(Refusal) -> [Entry] {
     try requireOpened()
     switch command {
-    case .recordStatement(let statement, let transactions):
+    case .recordStatement(let statement, let transactions, let known):
       guard statement.from <= statement.through else { throw Refusal(.outOfOrder) }
       var closing = statement.opening
       for transaction in transactions {
         try require(newTransaction: transaction)
         closing = try Check.sum(closing, transaction.amount)
+      }
+      for entry in known {
+        guard let movement = bank.transaction(entry) else { throw Refusal(.unknownEntry, entry) }
+        closing = try Check.sum(closing, movement.amount)
       }
       guard Set(transactions.map(\.fingerprint)).count == transactions.count else {
         throw Refusal(.duplicate)
@@ -186,7 +197,7 @@ extension Book {
       guard bank.transaction(aside.transaction) != nil else {
         throw Refusal(.unknownEntry, aside.transaction)
       }
-      guard !bank.isSetAside(aside.transaction) else {
+      guard bank.rest(of: aside.transaction)?.isZero == false else {
         throw Refusal(.alreadyEnded, aside.transaction)
       }
       return [Entry(.book, .matching(.transactionSetAside(aside)))]
@@ -194,22 +205,13 @@ extension Book {
       guard file.rows >= file.booked, file.booked >= 0 else { throw Refusal(.outOfRange) }
       return [Entry(.book, .matching(.importRecorded(file)))]
     case .takeIn(let plan): return try decide(plan, occasion)
+    case .takeStatements(let plan): return try decide(plan, occasion)
     }
   }
 
   private func require(newTransaction transaction: BankTransaction) throws(Refusal) {
     if let entry = bank.entry(of: transaction.fingerprint) { throw Refusal(.duplicate, entry) }
     guard !transaction.amount.isZero else { throw Refusal(.amountNotPositive) }
-  }
-}
-
-extension BankTransaction {
-  /// The movement on a statement.
-  fileprivate func on(_ statement: EntryNumber) -> BankTransaction {
-    BankTransaction(
-      account: account, amount: amount, booked: booked, valued: valued, name: name,
-      counterAccount: counterAccount, reference: reference, endToEnd: endToEnd, code: code,
-      fingerprint: fingerprint, statement: statement)
   }
 }
 

@@ -106,8 +106,8 @@ extension Book {
       }
     }
     for fact in accounts.lazy.flatMap(\.facts) where fact.counts {
-      guard case .account(.paymentReceived(let payment)) = fact.value,
-        let movement = payment.transaction, movements.contains(movement)
+      guard case .account(let event) = fact.value, let movement = event.movement,
+        movements.contains(movement)
       else { continue }
       if fact.command != trail.command { found.append((fact.number, fact.command)) }
     }
@@ -144,6 +144,17 @@ extension BookEvent {
     case .creditorSet, .bankAccountSet, .procedureSet, .baseRateSet, .toleranceSet, .policySet,
       .templateSet, .permissionSet, .rangeAssigned:
       true
+    }
+  }
+}
+
+extension AccountEvent {
+  /// The movement on the bank account that it was booked from.
+  fileprivate var movement: EntryNumber? {
+    switch self {
+    case .paymentReceived(let payment): payment.transaction
+    case .paymentReturned(let back): back.transaction
+    default: nil
     }
   }
 }

@@ -40,6 +40,9 @@ extension Book {
     places[debtor].map { accounts[$0] }.flatMap { $0.isRecorded ? $0 : nil }
   }
 
+  /// The place of a debtor's account among all, also by a number it had before.
+  func place(of debtor: DebtorID) -> Int? { places[debtor] }
+
   /// The fact of an entry of the book itself.
   public func fact(_ number: EntryNumber) -> Fact<Event>? {
     let place = facts.place(from: number)
@@ -59,7 +62,7 @@ extension Book {
     apply(remembered: event, origin)
     guard case .debtor(let debtor) = origin.subject else { return }
     assert(
-      accounts[place(of: debtor)].brokenInvariants(settings).isEmpty,
+      place(of: debtor).map { accounts[$0].brokenInvariants(settings).isEmpty } ?? true,
       "\(event.kind) broke the account")
   }
 
@@ -82,10 +85,26 @@ extension Book {
   }
 
   private mutating func applyToAccount(_ event: Event, _ debtor: DebtorID, _ origin: Origin) {
-    let place = place(of: debtor)
+    let place = madePlace(of: debtor)
+    takeForBank(event, place)
     accounts[place].apply(event, origin)
     let number = accounts[place].number
     if places[number] == nil { places[number] = place }
+  }
+
+  /// What the event of an account does to the movements it was booked from.
+  private mutating func takeForBank(_ event: Event, _ place: Int) {
+    switch event {
+    case .account(let event): bank.take(event, of: accounts[place], sign: 1)
+    case .reversed(let reversal):
+      for entry in reversal.entries {
+        guard let fact = accounts[place].fact(entry), fact.counts,
+          case .account(let event) = fact.value
+        else { continue }
+        bank.take(event, of: accounts[place], sign: -1)
+      }
+    default: break
+    }
   }
 
   private mutating func applyToBook(_ event: Event, _ origin: Origin) {
@@ -110,7 +129,7 @@ extension Book {
     if changed { settings = Settings(facts) }
   }
 
-  private mutating func place(of debtor: DebtorID) -> Int {
+  private mutating func madePlace(of debtor: DebtorID) -> Int {
     if let place = places[debtor] { return place }
     places[debtor] = accounts.count
     accounts.append(Account(debtor))

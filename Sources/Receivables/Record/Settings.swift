@@ -29,8 +29,12 @@ public struct Settings: Sendable {
   private(set) var rangeKeys: [(from: String, through: String)] = []
   /// The sales by month.
   public private(set) var sales: [Day: Money] = [:]
-  /// The last day on which payments are booked completely.
+  /// The last day on which payments are booked completely: of the account that lags behind.
   public private(set) var bankDataThrough: Day?
+  /// The last complete day of each account that statements were read of.
+  public private(set) var bankDataMarks: [IBAN: Day] = [:]
+  /// The last day that was said to be complete for all accounts.
+  private var allBankDataThrough: Day?
 
   init() {}
 
@@ -87,8 +91,18 @@ extension Settings {
   }
 
   /// Takes it for granted that payments are booked through a day.
-  mutating func assumeBankData(through day: Day) {
-    bankDataThrough = max(bankDataThrough ?? day, day)
+  mutating func assumeBankData(through day: Day) { take(BankDataMark(through: day)) }
+
+  private mutating func take(_ mark: BankDataMark) {
+    func later(_ old: Day?) -> Day { max(old ?? mark.through, mark.through) }
+    if let account = mark.account {
+      bankDataMarks[account] = later(bankDataMarks[account])
+    } else {
+      allBankDataThrough = later(allBankDataThrough)
+    }
+    let all = allBankDataThrough
+    bankDataThrough =
+      bankDataMarks.values.map { day in all.map { max($0, day) } ?? day }.min() ?? all
   }
 
   mutating func take(_ event: BookEvent) {
@@ -114,8 +128,7 @@ extension Settings {
       ranges.removeAll { $0.from == range.from && $0.through == range.through }
       ranges.append(range)
     case .salesRecorded(let sales): self.sales[sales.month] = sales.amount
-    case .bankDataCompleteUntil(let mark):
-      bankDataThrough = max(bankDataThrough ?? mark.through, mark.through)
+    case .bankDataCompleteUntil(let mark): take(mark)
     case .runIssued: break
     }
   }

@@ -84,7 +84,8 @@ extension Wording {
     case .closedAccount: say("das Konto ist erloschen", "the account is closed")
     case .blockedAccount: say("das Konto ist gesperrt", "the account is blocked")
     case .noMandate: say("es lag kein gültiges Mandat vor", "there was no valid mandate")
-    case .notSpecified, .deceased, .contested, .bankError, .other, nil:
+    case .notSpecified, .deceased, .contested, .bankError, .misplaced, .other,
+      nil:
       say("die Bank hat keinen Grund genannt", "the bank gave no reason")
     }
   }

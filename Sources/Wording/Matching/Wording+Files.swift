@@ -79,4 +79,35 @@ extension Wording {
       say("Darin ist kein Kontoauszug.", "There is no bank statement in it.")
     }
   }
+
+  func account(_ rule: Finding.Rule) -> String {
+    switch rule {
+    case .foreignAccount(let number):
+      say(
+        "Auszug des Kontos \(quoted(number)), das nicht unseres ist. Eigene Konten nennt verzug settings --iban.",
+        "Statement of the account \(quoted(number)), which is not ours. Name our accounts with verzug settings --iban."
+      )
+    case .statementGap(let last, let day, let found, let isAccepted):
+      gap(last, day, found, isAccepted)
+    default:
+      say(
+        "Ohne Anfangs- und Endsaldo: Die Umsätze werden übernommen, ein Bankstand folgt daraus nicht.",
+        "Without opening and closing balance: the movements are taken, no bank day follows from it."
+      )
+    }
+  }
+
+  private func gap(_ last: Money, _ day: Day, _ found: Money, _ isAccepted: Bool) -> String {
+    let gap = say(
+      "Der letzte Auszug endet am \(self.day(day)) mit \(money(last)), dieser beginnt mit \(money(found)): Dazwischen fehlt etwas.",
+      "The last statement ends on \(self.day(day)) with \(money(last)), this one begins with \(money(found)): something is missing between them."
+    )
+    let remedy =
+      isAccepted
+      ? say("Als Lücke angenommen.", "Taken as a gap.")
+      : say(
+        "Den fehlenden Auszug zuerst einlesen, oder die Lücke mit --accept-gap begründen.",
+        "Read the missing statement first, or give the reason for the gap with --accept-gap.")
+    return "\(gap) \(remedy)"
+  }
 }

@@ -26,13 +26,15 @@ extension Wording {
 
   private func message(of rule: Finding.Rule) -> String {
     switch rule {
-    case .emptyFile, .tooLarge, .undecodable, .nul, .noDelimiter, .unclosedQuote, .textAfterQuote,
+    case .emptyFile, .tooLarge, .cutShort, .undecodable, .nul, .noDelimiter, .unclosedQuote,
+      .textAfterQuote,
       .bareQuote, .tooManyColumns, .fieldTooLong, .wrongFieldCount:
       table(rule)
     case .xml(let fault): xml(fault)
     case .archive:
       say("Das Archiv ist nicht lesbar.", "The archive cannot be read.")
     case .limit(let limit, let most): self.limit(limit, most)
+    case .foreignAccount, .statementGap, .withoutBalances: account(rule)
     case .pdf(let fault): pdf(fault)
     case .invoice(let finding): invoice(finding)
     case .noStatement, .field, .fieldMissing, .doesNotAddUp, .unsplit, .more: statement(rule)
@@ -56,6 +58,10 @@ extension Wording {
       say(
         "Die Datei ist größer als \(limit >> 20) MiB. In Teilen einlesen.",
         "The file is larger than \(limit >> 20) MiB. Read it in parts.")
+    case .cutShort:
+      say(
+        "Die Datei ließ sich nicht bis zum Ende lesen; noch einmal versuchen.",
+        "The file could not be read to its end; try again.")
     case .undecodable(let encoding):
       say(
         "Das sind keine Zeichen in \(self.encoding(encoding)). Die Kodierung mit --encoding nennen.",

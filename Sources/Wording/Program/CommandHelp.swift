@@ -88,6 +88,8 @@ public enum CommandHelp: Sendable, Hashable, CaseIterable {
   case waive
   /// Takes claims out of the books.
   case writeOff
+  /// Finds the place of movements of the bank.
+  case clearing
   /// Records a returned debit.
   case returnPayment
   /// Pays credit out.

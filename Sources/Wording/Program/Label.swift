@@ -230,6 +230,26 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case vanishedRows
   /// Rows that cannot be taken.
   case refusedRows
+  /// Statements of a bank.
+  case statements
+  /// Movements on a bank account.
+  case movements
+  /// Movements that are only announced.
+  case announced
+  /// Movements by which we paid.
+  case outgoing
+  /// Payments that were recognised and booked.
+  case placed
+  /// Payments taken back that were recognised.
+  case takenBack
+  /// What waits for a person.
+  case unclear
+  /// What speaks for a place.
+  case signs
+  /// The other side of a movement.
+  case payer
+  /// The text that came with a payment.
+  case remittance
   /// The sum of a table.
   case tableSum
   /// The sum of what is open.
@@ -408,6 +428,16 @@ extension Wording {
     case .settledRows: say("Längst bezahlt", "Paid before")
     case .vanishedRows: say("Nicht in der Liste", "Not in the list")
     case .refusedRows: say("Fehlerhafte Zeilen", "Rows with errors")
+    case .statements: say("Kontoauszüge", "Statements")
+    case .movements: say("Umsätze", "Movements")
+    case .announced: say("Vorgemerkt", "Announced")
+    case .outgoing: say("Ausgänge", "Outgoing")
+    case .placed: say("Zugeordnet", "Placed")
+    case .takenBack: say("Rückgaben", "Taken back")
+    case .unclear: say("Ungeklärt", "Unclear")
+    case .signs: say("Anhaltspunkte", "Signs")
+    case .payer: say("Zahler", "Payer")
+    case .remittance: say("Verwendungszweck", "Text")
     case .tableSum: say("Summe der Liste", "Sum of the list")
     case .openSum: say("Davon offen", "Open of it")
     case .recommendation: say("Empfehlung", "Recommendation")

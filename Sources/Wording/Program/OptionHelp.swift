@@ -334,6 +334,18 @@ public enum OptionHelp {
     case partial
     /// `--vanished-paid`.
     case vanishedPaid
+    /// `--accept-gap`.
+    case acceptGap
+    /// A movement that waits, or a payment that is moved.
+    case movement
+    /// `--take`.
+    case take
+    /// `--to`.
+    case toDebtor
+    /// `--refund`.
+    case toPayer
+    /// `--foreign`.
+    case foreign
     /// A folder.
     case folder
     /// `--instalment`.

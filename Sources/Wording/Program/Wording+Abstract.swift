@@ -69,6 +69,8 @@ extension Wording {
     case .dispute: say("Nimmt einen Einwand auf.", "Opens a dispute.")
     case .waive: say("Verzichtet auf Forderungen.", "Gives claims up.")
     case .writeOff: say("Bucht Forderungen aus.", "Takes claims out of the books.")
+    case .clearing:
+      say("Klärt Umsätze der Bank.", "Finds the place of movements of the bank.")
     case .returnPayment: say("Bucht eine Rücklastschrift.", "Records a returned debit.")
     case .refund: say("Zahlt ein Guthaben aus.", "Pays credit out.")
     case .orderStop: say("Setzt eine Liefersperre.", "Stops deliveries.")

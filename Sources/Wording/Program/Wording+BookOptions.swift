@@ -207,6 +207,20 @@ extension Wording {
       say(
         "Was in der Liste fehlt, gilt als heute bezahlt.",
         "What is missing in the list counts as paid today.")
+    case .acceptGap:
+      say(
+        "Warum ein Auszug gebucht wird, der nicht an den letzten anschließt.",
+        "Why a statement is booked that does not go on where the last one ended.")
+    case .movement:
+      say(
+        "Ein ungeklärter Umsatz, oder eine Zahlung, die umgebucht wird.",
+        "A movement that waits, or a payment that is moved.")
+    case .take:
+      say("Bucht den Vorschlag mit dieser Nummer.", "Books the proposal of this number.")
+    case .toDebtor: say("Der Kunde, dem das Geld gehört.", "The customer whose money it is.")
+    case .toPayer:
+      say("Das Geld geht an den Zahler zurück.", "The money goes back to the payer.")
+    case .foreign: say("Das Geld ist keines Kunden.", "The money is no customer's.")
     case .folder: say("Ordner der Kopie.", "The folder of the copy.")
     case .instalments:
       say("Rate als TAG=BETRAG; mehrfach.", "An instalment as DAY=AMOUNT; may repeat.")

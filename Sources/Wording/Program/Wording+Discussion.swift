@@ -231,6 +231,13 @@ extension Wording {
     case .writeOff:
       say("Der Anspruch bleibt bestehen.", "The claim remains.")
         + example("write-off 10023 --reason uncollectible", of: "verzug")
+    case .clearing:
+      say(
+        "Ohne Umsatz: alles, was wartet, je mit bis zu drei Vorschlägen. Mit Umsatz und --take, --to, "
+          + "--refund oder --foreign wird er gebucht; eine Zahlung mit --to wird umgebucht.",
+        "Without a movement: all that wait, each with up to three proposals. With one and --take, --to, "
+          + "--refund or --foreign it is booked; a payment with --to is moved.")
+        + example("clearing 4711 --take 1", of: "verzug")
     case .returnPayment:
       say(
         "Der Grund ist der Code der Bank, etwa AM04 (Konto nicht gedeckt).",
@@ -266,6 +273,10 @@ extension Wording {
         "Die Art der Datei wird erkannt, E-Rechnungen auch im PDF; jede andere Tabelle braucht eine Zuordnung, die --propose vorschlägt. Noch einmal gelesen ändert eine Datei nur, was neu ist.",
         "The kind of the file is recognised, e-invoices inside a PDF too; any other table needs a mapping, which --propose suggests. Read again, a file changes only what is new."
       )
+        + say(
+          " Kontoauszüge (CAMT, MT940, auch als Zip) werden ganz gebucht oder gar nicht; sichere Zahlungen sind danach zugeordnet, der Rest wartet in verzug clearing.",
+          " Bank statements (CAMT, MT940, zipped too) are booked whole or not at all; payments that are certain are placed then, the rest waits in verzug clearing."
+        )
         + example("import offene-posten.csv --dry-run", of: "verzug")
     case .export:
       say(

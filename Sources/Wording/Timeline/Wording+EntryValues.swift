@@ -42,6 +42,7 @@ extension Wording {
     case .deceased: say("Kontoinhaber verstorben", "account holder died")
     case .contested: say("angefochten (§§ 129 ff. InsO)", "contested in insolvency")
     case .bankError: say("Fehler der Bank", "mistake of the bank")
+    case .misplaced: say("falscher Kunde, umgebucht", "wrong customer, moved")
     case .other: say("anderer Grund", "other")
     }
   }

@@ -128,6 +128,7 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case bankRefund = "bank.refund"
   case bankAsk = "bank.ask"
   case bankLater = "bank.later"
+  case bankForeign = "bank.foreign"
   // In the call strip: was anybody reached?
   case callNone = "call.none"
   case callVoicemail = "call.voicemail"

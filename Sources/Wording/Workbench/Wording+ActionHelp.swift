@@ -332,11 +332,19 @@ extension Wording {
         "Bucht den ersten, zweiten oder dritten Vorschlag.",
         "Books the first, second or third proposal.")
     case .bankAccount:
-      say("Bucht das Geld auf das Konto eines Kunden.", "Books the money on a debtor's account.")
-    case .bankRefund: say("Zahlt das Geld zurück.", "Pays the money back.")
+      say(
+        "Bucht das Geld auf ein Kundenkonto, oder eine Zahlung auf ein anderes um.",
+        "Books the money on a debtor's account, or moves a payment to another.")
+    case .bankRefund:
+      say(
+        "Merkt vor, dass das Geld zurückgeht; überwiesen wird es bei der Bank.",
+        "Notes that the money goes back; the transfer itself is made at the bank.")
     case .bankAsk:
       say("Fragt den Zahler, wofür das Geld ist.", "Asks the payer what the money is for.")
-    case .bankLater: say("Stellt die Zahlung zurück.", "Puts the payment aside.")
+    case .bankLater:
+      say("Stellt den Umsatz hinter alle anderen.", "Puts the movement behind all others.")
+    case .bankForeign:
+      say("Legt Geld beiseite, das keines Kunden ist.", "Sets money aside that is no customer's.")
     case .callNone: say("Niemand ging ans Telefon.", "Nobody answered.")
     case .callVoicemail: say("Eine Nachricht wurde hinterlassen.", "A message was left.")
     case .callWrong: say("Die Nummer gehört jemand anderem.", "The number is somebody else's.")

@@ -7,8 +7,8 @@ extension Wording {
   /// What can be taken in, and what comes next.
   public var importHint: String {
     say(
-      "OP-Liste, DATEV oder Shopify; Enter liest und zeigt, was sich ändert.",
-      "Open items, DATEV or Shopify; Enter reads it and shows what would change.")
+      "OP-Liste, DATEV, Shopify oder Kontoauszug; Enter liest und zeigt, was sich ändert.",
+      "Open items, DATEV, Shopify or a statement; Enter reads it and shows what changes.")
   }
 
   /// Why a file is not booked.

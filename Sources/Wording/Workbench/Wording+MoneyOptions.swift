@@ -17,6 +17,7 @@ extension Wording {
     case .deceased: say("verstorben", "died")
     case .contested: say("angefochten", "avoided")
     case .bankError: say("Bankfehler", "error of a bank")
+    case .misplaced: say("umgebucht", "moved")
     case .other: say("sonstiges", "something else")
     }
   }

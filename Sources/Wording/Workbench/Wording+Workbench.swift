@@ -100,11 +100,6 @@ extension Wording {
       "The book can only be read; verzug verify says why.")
   }
 
-  /// Why payments cannot be cleared yet.
-  public var needsBank: String {
-    say("Kontoauszüge werden noch nicht gelesen.", "Bank statements are not read yet.")
-  }
-
   /// Why there is no dossier yet.
   public var needsDossier: String {
     say("Die Akte wird noch nicht zusammengestellt.", "The dossier is not put together yet.")

@@ -129,6 +129,7 @@ extension Action {
     case .bankRefund: keys(["r"], ["e"])
     case .bankAsk: keys(["x"], ["z"])
     case .bankLater: keys(["l"], ["s"])
+    case .bankForeign: keys(["o"], ["k"])
     case .callNone: both("n")
     case .callVoicemail: keys(["v"], ["b"])
     case .callWrong: keys(["w"], ["f"])

@@ -15,6 +15,8 @@ enum Scope: String, Sendable, Hashable, CaseIterable {
   case preview
   /// What waits to go out.
   case outbox
+  /// Movements of the bank without a place.
+  case bank
   /// A form, and everything in which text is typed.
   case form
   /// A strip at the bottom, a question or a menu: it has its own keys.
@@ -31,6 +33,7 @@ extension Scope {
     case .run: Action.ofRun + Action.everywhere
     case .preview: Action.ofPreview + Action.everywhere
     case .outbox: [.open, .previewSend] + Action.everywhere
+    case .bank: [.open] + Action.ofBank + Action.everywhere
     case .form: [.formSave, .formEditor, .formDiscard]
     case .modal: []
     }
@@ -39,7 +42,7 @@ extension Scope {
   /// Actions from outside that reach through, by keys that type nothing.
   private var reaching: [Action] {
     switch self {
-    case .queue, .caseFile, .list, .run, .preview, .outbox: []
+    case .queue, .caseFile, .list, .run, .preview, .outbox, .bank: []
     case .form, .modal: Action.throughForms
     }
   }
@@ -79,6 +82,11 @@ extension Action {
   /// What can be done with a notice before it goes out.
   static let ofPreview: [Action] = [
     .previewSend, .previewEdit, .previewOpen, .previewChannel, .previewLanguage,
+  ]
+
+  /// What can be done with movements of the bank.
+  static let ofBank: [Action] = [
+    .bankFirst, .bankAccount, .bankLater, .bankForeign, .bankRefund, .bankAsk,
   ]
 
   /// What can be done everywhere but in forms and questions.

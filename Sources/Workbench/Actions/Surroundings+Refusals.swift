@@ -39,7 +39,6 @@ extension Surroundings {
   /// What is not there yet, with the reason.
   private func missing(_ action: Action) -> Shown? {
     switch action {
-    case .bank: Shown(words.needsBank)
     case .dossier: Shown(words.needsDossier)
     default: nil
     }

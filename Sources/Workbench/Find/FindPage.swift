@@ -10,6 +10,14 @@ struct FindPage: Layer {
   private var query = SearchQuery("")
   private var found: [DebtorID] = []
   private var selection = Selection<DebtorID>()
+  /// What is done with the one who is chosen; nothing opens his case.
+  private let chosen: (@Sendable (DebtorID, Surroundings) -> [Step])?
+
+  /// A search for a case.
+  init() { chosen = nil }
+
+  /// A search for somebody with whom something is done.
+  init(chosen: @escaping @Sendable (DebtorID, Surroundings) -> [Step]) { self.chosen = chosen }
 
   var extent: Extent { .page }
   var scope: Scope { .form }
@@ -25,7 +33,9 @@ struct FindPage: Layer {
   mutating func take(_ chord: Chord, _ surroundings: Surroundings) -> [Step]? {
     switch chord {
     case .escape: return [.leave]
-    case .enter: return selection.cursor.map { [.openCase($0)] } ?? []
+    case .enter:
+      guard let cursor = selection.cursor else { return [] }
+      return chosen.map { [.leave] + $0(cursor, surroundings) } ?? [.openCase(cursor)]
     default: break
     }
     switch chord.key {

@@ -56,7 +56,10 @@ extension State {
     var right: [Phrase] = [
       Phrase(Shown(words.headRun(surroundings.worklist.queue.noticeCount))),
       Phrase(
-        Shown(words.headBank(surroundings.settings.bankDataThrough, on: surroundings.day)),
+        Shown(
+          words.headBank(
+            surroundings.settings.bankDataThrough, unclear: surroundings.book.bank.open.count,
+            on: surroundings.day)),
         surroundings.settings.hasFreshBankData(on: surroundings.day) ? .text : .warn),
     ]
     if let others = others(base, surroundings) { right.insert(Phrase(others, .info), at: 0) }

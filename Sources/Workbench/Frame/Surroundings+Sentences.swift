@@ -8,6 +8,11 @@ extension Surroundings {
   func names(of receipt: CommandReceipt) -> String {
     let entries = Set(receipt.entries)
     var names: [String] = []
+    for entry in receipt.entries.prefix(64) {
+      guard let fact = book.bank.fact(entry) else { continue }
+      let name = words.event(Event.matching(fact.value).kind)
+      if !names.contains(name) { names.append(name) }
+    }
     for debtor in receipt.debtors.sorted().prefix(1) {
       for fact in account(debtor)?.facts.suffix(64) ?? [] where entries.contains(fact.number) {
         let name = words.event(fact.value.kind)
@@ -22,7 +27,9 @@ extension Surroundings {
     let names = names(of: receipt)
     let whom =
       order.debtors.count == 1
-      ? order.debtors[0].text : words.debtorCount(max(order.debtors.count, receipt.debtors.count))
+      ? order.debtors[0].text
+      : receipt.debtors.isEmpty
+        ? words.hint(.bank) : words.debtorCount(max(order.debtors.count, receipt.debtors.count))
     switch order.kind {
     case .undo: return words.undone(whom)
     case .new, .redo:

@@ -64,7 +64,7 @@ struct ImportPage: Layer {
       return [.say(Shown(surroundings.words.bookIsReadOnly), .warn)]
     }
     if draft.hasErrors { return [.say(Shown(surroundings.words.importHasErrors), .warn)] }
-    if draft.plan.isEmpty { return [.say(Shown(surroundings.words.nothingNewInFile), .warn)] }
+    if draft.isEmpty { return [.say(Shown(surroundings.words.nothingNewInFile), .warn)] }
     return [.request(.takeIn(draft))]
   }
 
@@ -101,25 +101,50 @@ struct ImportPage: Layer {
     case .typing: return [Phrase(Shown(words.importHint), .muted)]
     case .reading: return [Phrase(Shown(words.computing), .muted)]
     case .planned(let draft):
-      let counts = draft.plan.counts
-      let rows: [(Label, Int)] = [
-        (.rows, draft.reading.rowCount), (.newDebtors, counts.newDebtors),
-        (.changedDebtors, counts.changedDebtors), (.newInvoices, counts.newInvoices),
-        (.newCredits, counts.newCreditNotes), (.newPayments, counts.newPayments),
-        (.knownRows, counts.known), (.settledRows, counts.settled),
-        (.vanishedRows, counts.vanished),
-        (.refusedRows, draft.findings.count(where: \.isError)),
-      ]
-      let kind = Phrase(Shown(words.fileKind(draft.reading.kind)), .title)
-      let numbers = rows.filter { $0.1 > 0 }.map { label, count in
-        Phrase(Shown("\(words.label(label)): \(words.count(count))"))
-      }
       let findings = draft.findings.map { finding in
         Phrase(
           Shown("\(words.severity(finding.severity)): \(words.finding(finding))"),
           finding.isError ? .danger : .warn)
       }
-      return [kind] + numbers + findings
+      return outline(draft, words) + findings
     }
+  }
+
+  /// What the file is, and how much of what it would change.
+  private func outline(_ draft: ImportDraft, _ words: Wording) -> [Phrase] {
+    let (kind, rows): (String, [(Label, Int)])
+    switch draft.content {
+    case .file(_, let reading, let plan):
+      kind = words.fileKind(reading.kind)
+      rows = Self.rows(reading, plan.counts, draft.findings.count(where: \.isError))
+    case .statements(let reading, let plan):
+      kind = words.bankFile(reading.kind.text)
+      rows = Self.rows(plan.counts)
+    }
+    return [Phrase(Shown(kind), .title)]
+      + rows.filter { $0.1 > 0 }.map { label, count in
+        Phrase(Shown("\(words.label(label)): \(words.count(count))"))
+      }
+  }
+
+  private static func rows(
+    _ reading: FileReading, _ counts: ImportPlan.Counts, _ errors: Int
+  ) -> [(Label, Int)] {
+    [
+      (.rows, reading.rowCount), (.newDebtors, counts.newDebtors),
+      (.changedDebtors, counts.changedDebtors), (.newInvoices, counts.newInvoices),
+      (.newCredits, counts.newCreditNotes), (.newPayments, counts.newPayments),
+      (.knownRows, counts.known), (.settledRows, counts.settled),
+      (.vanishedRows, counts.vanished), (.refusedRows, errors),
+    ]
+  }
+
+  private static func rows(_ counts: StatementPlan.Counts) -> [(Label, Int)] {
+    [
+      (.statements, counts.statements), (.movements, counts.movements), (.placed, counts.placed),
+      (.takenBack, counts.returned), (.unclear, counts.unclear), (.outgoing, counts.outgoing),
+      (.announced, counts.pending),
+      (.knownRows, counts.knownStatements + counts.knownMovements),
+    ]
   }
 }

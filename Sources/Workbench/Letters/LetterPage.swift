@@ -59,7 +59,8 @@ struct LetterPage: Layer {
     switch outcome {
     case .worked(.composed(let debtor, let result)) where debtor == number:
       take(result, surroundings)
-    case .performed: return [.leave, .caseDone(number)]
+    // Whoever asked a payer goes on with the next payment.
+    case .performed: return action == .bankAsk ? [.leave] : [.leave, .caseDone(number)]
     case .refused: return [compose]
     case .edited(let text?):
       draft.ownWords = text

@@ -18,14 +18,15 @@ extension Surroundings {
   /// A letter of a purpose, with the deadline that is usual.
   func page(
     _ debtor: DebtorID, _ purpose: Letter.Purpose, about: EntryNumber?, first: [Command] = [],
-    _ action: Action
+    ownWords: String? = nil, _ action: Action
   ) -> LetterPage? {
     guard let account = account(debtor) else { return nil }
     let letter = Letter(
       purpose: purpose, about: about,
       deadline: account.proposedDeadline(of: purpose, about: about, on: day, settings),
       channels: account.letterChannels(on: day, settings))
-    return LetterPage(debtor, LetterDraft(.letter(letter)), first: first, action)
+    return LetterPage(
+      debtor, LetterDraft(.letter(letter), ownWords: ownWords), first: first, action)
   }
 
   private func choice(

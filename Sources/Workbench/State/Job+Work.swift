@@ -26,6 +26,8 @@ extension Job {
         return .failed(.book(error))
       }
     case .run(let day): return .run(book.run(on: day))
+    case .clearing(let limit):
+      return .clearing(book.clearing(), book.placedMovements(limit: limit))
     case .promises(let day): return .promises(book.promises(on: day))
     case .behind(let entries): return .behind(entries, book.behind(entries))
     case .searchIndex: return .searchIndex(SearchIndex(book))

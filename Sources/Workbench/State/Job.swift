@@ -14,6 +14,8 @@ enum Job: Sendable {
   case searchIndex
   /// The notices of a day.
   case run(on: Day)
+  /// The movements that wait for a person, and the last payments that have their place.
+  case clearing(placed: Int)
   /// Promises of all that count on a day.
   case promises(on: Day)
   /// Whose some entries are.
@@ -39,6 +41,8 @@ enum JobResult: Sendable {
   case searchIndex(SearchIndex)
   /// The notices of a day.
   case run(RunProposal)
+  /// The movements that wait for a person, and payments that have their place.
+  case clearing([UnclearMovement], [PlacedMovement])
   /// Promises of all, by their day.
   case promises([PromiseRow])
   /// Whose entries these are.

@@ -13,6 +13,8 @@ struct ImportResult {
   var isEmpty = true
   var isDryRun = false
   var receipt: CommandReceipt?
+  /// What a file of a bank came to.
+  var bank: Bank?
 
   /// Whether something could not be taken.
   var hasErrors: Bool { findings.contains(where: \.isError) }
@@ -41,6 +43,7 @@ extension ImportResult {
       }
     }
     if let counts { show(counts, in: &sheet) }
+    if let bank { bank.show(in: &sheet) }
     if let proposal { sheet.addColumns(proposal.mapping, proposal.titles) }
     let ordered = Finding.Severity.allCases.flatMap { severity in
       findings.filter { $0.severity == severity }
@@ -74,7 +77,7 @@ extension ImportResult {
     } else if let receipt {
       sheet.field(words.label(.saved), receipt.range)
     } else if hasErrors, !isDryRun {
-      sheet.paragraph(words.importHeldBack)
+      sheet.paragraph(bank == nil ? words.importHeldBack : words.statementsHeldBack)
     } else {
       sheet.paragraph(words.imported(isDryRun: isDryRun, isEmpty: isEmpty))
     }
@@ -114,6 +117,7 @@ struct ImportAnswer: Encodable {
     let findings: [Found]
     let invoice: InvoiceFacts?
     let booked: EntryNumber?
+    let bank: ImportResult.Bank.Answer?
   }
 
   struct Column: Encodable {
@@ -139,7 +143,8 @@ extension ImportResult {
         ImportAnswer.Column(title: $0.value, field: $0.key.rawValue)
       }
     return ImportAnswer.File(
-      file: file, kind: reading?.kind.code, encoding: dialect?.encoding.rawValue,
+      file: file, kind: reading?.kind.code ?? bank?.reading.kind.text,
+      encoding: dialect?.encoding.rawValue,
       delimiter: dialect?.delimiter.rawValue, amounts: dialect?.amounts.map { "\($0)" },
       days: dialect?.days?.rawValue, rows: reading?.rowCount ?? 0, sums: reading?.amounts ?? [],
       open: reading?.open ?? [], counts: counts, columns: columns ?? [],
@@ -148,6 +153,7 @@ extension ImportResult {
           severity: finding.severity.rawValue, rule: finding.rule.code, line: finding.line,
           column: finding.column, title: finding.title, message: words.finding(finding))
       },
-      invoice: reading?.invoice.map(InvoiceFacts.init), booked: receipt?.entries.first)
+      invoice: reading?.invoice.map(InvoiceFacts.init), booked: receipt?.entries.first,
+      bank: bank?.answer)
   }
 }

@@ -19,6 +19,7 @@ struct ImportTables: BookVerb {
   @Option(help: .init(.delimiter, .word)) var delimiter: String?
   @Flag(help: .init(.partial)) var partial = false
   @Flag(help: .init(.vanishedPaid)) var vanishedPaid = false
+  @Option(help: .init(.acceptGap, .text)) var acceptGap: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
 
@@ -110,6 +111,9 @@ extension ImportTables {
   private func take(
     _ path: String, _ given: FileKind?, _ desk: Desk, _ day: Day, _ user: UserName?
   ) throws(Problem) -> ImportResult {
+    if given == nil, let reading = try Self.statements(path) {
+      return try take(reading, path, desk, day, user)
+    }
     let file = try Self.file(path)
     if let result = try invoice(file, path, given, desk, day, user) { return result }
     let outline: ImportFile.Outline
@@ -141,6 +145,43 @@ extension ImportTables {
       reading: reading, counts: plan.counts, isEmpty: plan.isEmpty, isDryRun: dryRun)
     guard !dryRun, !plan.isEmpty, partial || !result.hasErrors else { return result }
     do { result.receipt = try importing.book(plan, of: file, by: user) } catch {
+      throw Problem(.book(error), status: .refused)
+    }
+    return result
+  }
+}
+
+// MARK: - One file of a bank
+
+extension ImportTables {
+  /// Reads a file of a bank; nothing where it is none.
+  private static func statements(_ path: String) throws(Problem) -> StatementReading? {
+    let waiting = Waiting(words.readingStatement)
+    defer { waiting.end() }
+    do {
+      return try Importing.statements(at: path) { done, all in
+        waiting.tell(done * 100 / max(1, all))
+        return true
+      }
+    } catch {
+      throw Problem(.book(error), status: .refused)
+    }
+  }
+
+  private func take(
+    _ reading: StatementReading, _ path: String, _ desk: Desk, _ day: Day, _ user: UserName?
+  ) throws(Problem) -> ImportResult {
+    let importing = Importing(desk)
+    let gap = try Input.remarkIfGiven(acceptGap, "--accept-gap")
+    let waiting = Waiting(words.placingMovements)
+    let plan = importing.plan(reading, acceptingGap: gap, on: day, progress: waiting.tell)
+    waiting.end()
+    var result = ImportResult(file: path, findings: reading.findings + plan.findings)
+    result.isEmpty = plan.isEmpty
+    result.isDryRun = dryRun
+    result.bank = ImportResult.Bank(reading: reading, plan: plan, book: desk.book)
+    guard !dryRun, !plan.isEmpty, partial || !result.hasErrors else { return result }
+    do { result.receipt = try importing.book(plan, of: reading, by: user) } catch {
       throw Problem(.book(error), status: .refused)
     }
     return result

@@ -1,5 +1,6 @@
 import Correspondence
 import Foundation
+import MailServing
 import Receivables
 import Testing
 import Wording

@@ -1,4 +1,5 @@
 import Foundation
+import MailServing
 import Receivables
 import Seeding
 import Testing

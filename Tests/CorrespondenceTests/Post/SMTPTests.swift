@@ -1,4 +1,5 @@
 import Foundation
+import MailServing
 import Testing
 import Wording
 

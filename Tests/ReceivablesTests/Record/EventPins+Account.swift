@@ -141,7 +141,11 @@ extension EventPin {
       .paymentDesignated,
       #"{"payment":65,"designation":{"to":"items","items":[63,61]},"source":"agreed"}"#),
     EventPin(
-      .paymentReturned, #"{"payment":65,"day":"2026-07-10","reason":"AM04","isNews":true}"#),
+      .paymentReturned,
+      #"""
+      {"payment":65,"day":"2026-07-10","reason":"AM04","isNews":true,"transaction":64}
+      """#,
+      least: #"{"payment":65,"day":"2026-07-10","reason":"AM04","isNews":true}"#),
     EventPin(
       .chargebackOpened,
       #"""

@@ -204,15 +204,17 @@ struct EventValueTests {
       BankStatement(
         account: iban(), number: Line("7/2026"), from: Day("2026-07-01"),
         through: Day("2026-07-31"), opening: cents(-100), closing: cents(25_000),
-        document: document()),
+        document: document(), gap: Remark("New account")),
       as: .statementRecorded)
     try expect(
       BankTransaction(
         account: iban(), amount: cents(11_900), booked: Day("2026-07-02"),
         valued: Day("2026-07-03"), name: Line("Max Kunde"),
         counterAccount: iban("AT611904300234573201"), reference: Remark("RE 1\nThank you"),
-        endToEnd: Line("E2E-1"), code: Line("166"), fingerprint: Line("20260702-11900-1"),
-        statement: EntryNumber(41)),
+        endToEnd: Line("E2E-1"), mandate: Line("M-1"), code: Line("166"),
+        back: BankReturn(
+          reason: Line("MS03"), original: cents(11_600), charges: cents(300)),
+        fingerprint: Line("20260702-11900-1"), statement: EntryNumber(41)),
       as: .transactionRecorded)
   }
 

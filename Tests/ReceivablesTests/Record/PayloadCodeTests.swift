@@ -36,7 +36,9 @@ struct PayloadCodeTests {
     expect(PaymentDesignation.Source.self, "debtor agreed clerk")
     expect(
       PaymentReturn.Reason.self,
-      "AM04 MS03 MD06 MS02 AC01 AC04 AC06 MD01 MD07 contested bankError other")
+      "AM04 MS03 MD06 MS02 AC01 AC04 AC06 MD01 MD07 contested bankError "
+        + "misplaced other")
+    expect(TransactionSetAside.Use.self, "foreign refund")
     expect(
       Chargeback.Reason.self, "notReceived notAsDescribed unauthorised duplicate other")
     expect(ChargebackEnd.Outcome.self, "won lost accepted")

@@ -45,18 +45,18 @@ extension Plot {
       _ = story.overdue(90, .euro(75))
       story.settles(.mistake, on: story.ago(30), "Rechnung ging an den falschen Kunden.")
     },
-    // Settled, and open again because the money went back.
+    // Settled, and open again because the money was another customer's.
     Plot(.consumer) { story in
       let bill = story.overdue(130)
       story.pays([bill], on: story.ago(80))
       story.settles(.paid, on: story.ago(79))
       story.work(story.ago(30), by: Staff.lindner) { _ in
-        .reopen(reason: Remark(sure: "Bank hat die Überweisung zurückgerufen"))
+        .reopen(reason: Remark(sure: "Die Zahlung gehörte einem anderen Kunden"))
       }
       story.account(story.ago(30), at: .late, by: Staff.lindner) { stage in
         .returnPayment(
           PaymentReturn(
-            payment: stage.last(.paymentReceived), day: stage.day, reason: .bankError, isNews: true)
+            payment: stage.last(.paymentReceived), day: stage.day, reason: .misplaced, isNews: true)
         )
       }
     },

@@ -14,11 +14,13 @@ public struct BankStatement: EventPayload {
   public let closing: Money
   /// The file.
   public let document: DocumentDigest
+  /// Why it was taken though it does not go on where the one before it ended.
+  public let gap: Remark?
 
   /// A statement.
   public init(
     account: IBAN, number: Line? = nil, from: Day, through: Day, opening: Money, closing: Money,
-    document: DocumentDigest
+    document: DocumentDigest, gap: Remark? = nil
   ) {
     self.account = account
     self.number = number
@@ -27,5 +29,6 @@ public struct BankStatement: EventPayload {
     self.opening = opening
     self.closing = closing
     self.document = document
+    self.gap = gap
   }
 }

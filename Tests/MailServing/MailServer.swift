@@ -1,13 +1,13 @@
-import Foundation
+public import Foundation
 import Testing
-
-@testable import Correspondence
 
 /// A mail server in a process of its own, on a free port of this machine (packages python3-aiosmtpd
 /// and openssl).
-final class MailServer {
-  let port: Int
-  let folder: URL
+public final class MailServer {
+  /// Where it listens.
+  public let port: Int
+  /// What it keeps: `cert.pem`, and the mails.
+  public let folder: URL
   private let process = Process()
   private let input = Pipe()
   private static let scripts = URL(filePath: #filePath).deletingLastPathComponent()
@@ -18,7 +18,7 @@ final class MailServer {
   ///   - mode: How it behaves.
   ///   - host: The name in its certificate.
   /// - Throws: Where openssl or Python is missing.
-  init(_ mode: String, host: String = "localhost") throws {
+  public init(_ mode: String, host: String = "localhost") throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "post-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let made = try OtherProgram.run(
@@ -58,34 +58,7 @@ final class MailServer {
   }
 
   /// What reached it.
-  var received: [UInt8] {
+  public var received: [UInt8] {
     Array((try? Data(contentsOf: folder.appending(path: "mails"))) ?? Data())
-  }
-
-  /// How it is reached by somebody who trusts its certificate.
-  func server(
-    host: String = "localhost", _ security: SMTPServer.Security = .implicit, trusted: Bool = true,
-    user: String? = nil, secret: MailSecret? = nil
-  ) -> SMTPServer {
-    var server = SMTPServer(
-      host: host, port: port, security: security, user: user, secret: secret,
-      authorities: trusted ? folder.appending(path: "cert.pem").path : nil)
-    server.connecting = .seconds(5)
-    server.sending = .seconds(2)
-    return server
-  }
-
-  /// Reads mails by a program of others.
-  static func read(_ mails: [[UInt8]]) throws -> [[String: Any]] {
-    let folder = FileManager.default.temporaryDirectory
-    let file = folder.appending(path: "mail-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: file) }
-    let separator = Array("\0--next--\0".utf8)
-    try Data(mails.joined(separator: separator)).write(to: file)
-    let script = scripts.appending(path: "read.py").path
-    let run = try OtherProgram.run("python3", [script, file.path], in: folder)
-    try #require(run.status == 0, "python3 is missing or failed")
-    return try #require(
-      try JSONSerialization.jsonObject(with: Data(run.output)) as? [[String: Any]])
   }
 }

@@ -1,7 +1,7 @@
-import Foundation
+public import Foundation
 
 /// A program of others, which reads what ours wrote.
-enum OtherProgram {
+public enum OtherProgram {
   /// Runs one to its end; what it says of errors is dropped.
   ///
   /// - Parameters:
@@ -10,7 +10,7 @@ enum OtherProgram {
   ///   - folder: Where it runs.
   /// - Returns: How it ended, 127 where there is no such program, and what it wrote.
   /// - Throws: Where no process can be started.
-  static func run(
+  public static func run(
     _ program: String, _ arguments: [String], in folder: URL
   ) throws -> (status: Int32, output: [UInt8]) {
     let process = Process()
