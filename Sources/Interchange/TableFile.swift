@@ -70,7 +70,10 @@ extension TableFile {
       }
     }
     if ShopifyOrders.isWritten(titles) { return .shopifyOrders }
-    let known = titles.count { IncomingField(rawValue: $0) != nil }
+    if PayPalActivity.isWritten(titles) { return .paypalActivity }
+    let known = titles.count { title in
+      IncomingField(rawValue: title).map { !IncomingField.ofProviders.contains($0) } ?? false
+    }
     let isOurs = titles.contains(IncomingField.debtor.rawValue) && known * 2 > titles.count
     return isOurs ? .canonical : nil
   }
@@ -91,12 +94,16 @@ extension TableFile {
       switch kind {
       case .canonical:
         var mapping = TableMapping(columns: [:])
-        for field in IncomingField.allCases where titles.contains(field.rawValue) {
+        for field in IncomingField.allCases
+        where titles.contains(field.rawValue) && !IncomingField.ofProviders.contains(field) {
           mapping.columns[field] = field.rawValue
         }
         mapping.isComplete = mapping.columns[.open] != nil
         mapping.netDays = netDays
         try MappedTable(self, mapping).read(into: &reading)
+      case .mapped(let mapping) where mapping.settlement != nil:
+        try SettlementTable(self, mapping).read(into: &reading)
+      case .paypalActivity: try PayPalActivity(self).read(into: &reading)
       case .mapped(var mapping):
         mapping.netDays = netDays ?? mapping.netDays
         try MappedTable(self, mapping).read(into: &reading)

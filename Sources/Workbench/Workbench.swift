@@ -276,7 +276,7 @@ extension Workbench {
   private mutating func takeIn(_ draft: ImportDraft) -> [Effect<Message>] {
     do throws(BookFault) {
       switch draft.content {
-      case .file(let file, _, _): _ = try desk.keep(file.bytes)
+      case .file(let file, _, _), .provider(let file, _, _): _ = try desk.keep(file.bytes)
       case .statements(let reading, _): try Importing(desk).keep(reading)
       }
     } catch {

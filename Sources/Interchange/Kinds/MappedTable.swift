@@ -63,7 +63,7 @@ struct MappedTable {
 
 extension MappedTable {
   /// Looks through the whole table for the notations of its amounts and days.
-  private func notations(
+  func notations(
     _ columns: [IncomingField: Int], _ reading: inout FileReading
   ) throws(Finding) -> (AmountNotation, [IncomingField: DayNotation]) {
     var amounts = AmountSearch(mapping.currency)

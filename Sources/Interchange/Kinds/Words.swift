@@ -16,6 +16,8 @@ enum Words {
     text == "€" ? .euro : try? Currency(code: text.uppercased())
   }
 
+  static func claim(_ text: String) -> Chargeback.Reason? { look(text, claims) }
+
   private static func look<Value>(_ text: String, _ words: [(Value, Set<String>)]) -> Value? {
     let word = text.lowercased()
     return words.first { $0.1.contains(word) }?.0
@@ -30,6 +32,33 @@ enum Words {
         "gewerblich", "company",
       ]
     ),
+  ]
+
+  private static let claims: [(Chargeback.Reason, Set<String>)] = [
+    (
+      .notReceived,
+      [
+        "notreceived", "not received", "item not received", "inr", "artikel nicht erhalten",
+        "nicht erhalten", "ware nicht erhalten", "product not received",
+      ]
+    ),
+    (
+      .notAsDescribed,
+      [
+        "notasdescribed", "not as described", "significantly not as described", "snad",
+        "artikel entspricht nicht der beschreibung", "entspricht nicht der beschreibung",
+        "product unacceptable",
+      ]
+    ),
+    (
+      .unauthorised,
+      [
+        "unauthorised", "unauthorized", "unauthorized transaction", "unauthorised transaction",
+        "fraud", "fraudulent", "nicht genehmigt", "unberechtigte zahlung",
+        "nicht autorisierte zahlung",
+      ]
+    ),
+    (.duplicate, ["duplicate", "duplicate payment", "doppelt", "doppelte zahlung"]),
   ]
 
   private static let languages: [(Language, Set<String>)] = [

@@ -41,6 +41,7 @@ extension TableMapping {
     case language
     case netDays
     case isComplete = "complete"
+    case settlement
     case columns
   }
 
@@ -61,6 +62,7 @@ extension TableMapping {
       guard (0...3_650).contains(days) else { throw Finding(.mappingValue, at: value.position) }
       netDays = days
     case .isComplete: isComplete = try value.bool()
+    case .settlement: settlement = try SettlementWords(value)
     case .columns:
       for member in try value.members() {
         guard let field = IncomingField(rawValue: member.key) else {
@@ -71,7 +73,7 @@ extension TableMapping {
     }
   }
 
-  private static func code<Code: RawRepresentable>(
+  static func code<Code: RawRepresentable>(
     _ value: Value, _ type: Code.Type = Code.self
   ) throws -> Code where Code.RawValue == String {
     guard let code = Code(rawValue: try value.string()) else {
@@ -107,6 +109,9 @@ extension TableMapping {
     var lines = members.map { "  \(Self.quoted($0.0.rawValue)): \(Self.quoted($0.1))" }
     if let netDays { lines.append("  \(Self.quoted(Key.netDays.rawValue)): \(netDays)") }
     lines.append("  \(Self.quoted(Key.isComplete.rawValue)): \(isComplete)")
+    if let settlement {
+      lines.append("  \(Self.quoted(Key.settlement.rawValue)): \(settlement.text)")
+    }
     let titles = IncomingField.allCases.compactMap { field in
       columns[field].map { "    \(Self.quoted(field.rawValue)): \(Self.quoted($0))" }
     }
@@ -115,14 +120,14 @@ extension TableMapping {
     return Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
   }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let bytes = (try? NotationEncoder().encode(text)) ?? []
     return String(decoding: bytes, as: UTF8.self)
   }
 }
 
 extension Finding {
-  fileprivate init(_ rule: Rule, at position: Position) {
+  init(_ rule: Rule, at position: Position) {
     self.init(rule, line: position.line, column: position.column)
   }
 }

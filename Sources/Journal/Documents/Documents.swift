@@ -53,8 +53,8 @@ extension Documents {
   /// Keeps a document, durably, whose bytes come in pieces and are never held together.
   ///
   /// - Parameters:
-  ///   - digest: Its name, by `name(ofPieces:)`.
   ///   - next: Gives the next piece; nothing ends them.
+  ///   - digest: Its name, by `name(ofPieces:)`.
   /// - Throws: `DocumentFault.changed` where the bytes are not those of the name any more; then
   ///   nothing is kept.
   public func keep(

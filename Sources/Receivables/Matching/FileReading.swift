@@ -16,6 +16,8 @@ public struct FileReading: Sendable, Hashable {
   public var isComplete = false
   /// The electronic invoice that it is, with all that it says.
   public var invoice: ElectronicInvoice?
+  /// The movements of a payment provider, where it tells of those.
+  public var provider: ProviderRows?
 
   /// A file before its first row.
   public init(kind: FileKind, dialect: TableDialect? = nil) {

@@ -160,6 +160,13 @@ extension Finding {
     /// The statement has no opening and closing balance: what it tells is taken, but nobody knows
     /// whether it is all.
     case withoutBalances
+
+    // Payment providers.
+    /// A claim was sold, and no invoice of ours has the number with just this amount open: whose claim
+    /// it is stands open.
+    case saleUnclear
+    /// A payment that is negative.
+    case negativePayment(String)
   }
 }
 
@@ -168,7 +175,7 @@ extension Finding {
   public var severity: Severity {
     switch rule {
     case .invoice(let finding): finding.severity
-    case .contradicts, .openRose, .vanished, .cancelled, .unsplit, .withoutBalances,
+    case .contradicts, .openRose, .vanished, .cancelled, .unsplit, .withoutBalances, .saleUnclear,
       .statementGap(_, on: _, found: _, isAccepted: true):
       .warning
     case .knownFile, .more, .suppliers, .untaken, .wholeUnknown, .nameless: .note

@@ -61,17 +61,49 @@ public enum IncomingField: String, Sendable, Hashable, CaseIterable, Codable {
   case discountDays
   /// The part of the amount that may be kept, in percent.
   case discountRate
+
+  // What a payment provider tells.
+  /// The provider's number of a movement.
+  case transaction
+  /// The number of the movement that it refers to.
+  case related
+  /// The day of it.
+  case day
+  /// What the provider keeps.
+  case keptFee = "fee"
+  /// What it is, in the words of the provider.
+  case type
+  /// Whether it is done.
+  case status
+  /// The text that came with it.
+  case text
+  /// Who the provider is.
+  case provider
+  /// The number of a case of a customer who wants money back.
+  case claimNumber = "case"
+  /// What the customer says.
+  case claimReason = "reason"
+  /// The last day for an answer.
+  case answerUntil = "answerBy"
 }
 
 extension IncomingField {
   /// Whether the column holds amounts of money.
-  public var isAmount: Bool { self == .gross || self == .open }
+  public var isAmount: Bool { self == .gross || self == .open || self == .keptFee }
 
   /// Whether the column holds days.
   public var isDay: Bool {
     switch self {
-    case .issued, .delivered, .due, .paid: true
+    case .issued, .delivered, .due, .paid, .day, .answerUntil: true
     default: false
     }
   }
+}
+
+extension IncomingField {
+  /// The columns that only settlements of payment providers have.
+  public static let ofProviders: [IncomingField] = [
+    .transaction, .related, .day, .keptFee, .type, .status, .text, .provider, .claimNumber,
+    .claimReason, .answerUntil,
+  ]
 }

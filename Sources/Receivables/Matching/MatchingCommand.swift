@@ -12,4 +12,6 @@ public enum MatchingCommand: Sendable, Hashable {
   case takeIn(ImportPlan)
   /// Takes a file of a bank in: statements, movements, and the payments that are recognised.
   case takeStatements(StatementPlan)
+  /// Takes a file of a payment provider in.
+  case takeProvider(ProviderPlan)
 }

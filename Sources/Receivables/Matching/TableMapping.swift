@@ -21,6 +21,8 @@ public struct TableMapping: Sendable, Hashable {
   public var netDays: Int?
   /// Whether what is not in the table is not open.
   public var isComplete: Bool
+  /// How to read it as movements of a payment provider, where it is that.
+  public var settlement: SettlementWords?
 
   /// A mapping.
   public init(
@@ -42,6 +44,8 @@ public enum FileKind: Sendable, Hashable {
   case datevPostings
   /// Orders as Shopify writes them.
   case shopifyOrders
+  /// The activity of an account as PayPal writes it.
+  case paypalActivity
   /// An electronic invoice: XRechnung, ZUGFeRD, Factur-X.
   case electronicInvoice
   /// Any other table.
@@ -56,11 +60,14 @@ extension FileKind {
     case .datevDebtors: "datev-debtors"
     case .datevPostings: "datev-postings"
     case .shopifyOrders: "shopify-orders"
+    case .paypalActivity: "paypal-activity"
     case .electronicInvoice: "e-invoice"
-    case .mapped: "table"
+    case .mapped(let mapping): mapping.settlement == nil ? "table" : "settlement"
     }
   }
 
   /// The kinds that need no mapping.
-  public static let fixed: [FileKind] = [.canonical, .datevDebtors, .datevPostings, .shopifyOrders]
+  public static let fixed: [FileKind] = [
+    .canonical, .datevDebtors, .datevPostings, .shopifyOrders, .paypalActivity,
+  ]
 }

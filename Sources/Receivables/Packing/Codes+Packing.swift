@@ -43,6 +43,7 @@ extension Party.Role: PackableCode { static let packed = allCases }
 extension PaymentDesignation.Source: PackableCode { static let packed = allCases }
 extension PaymentMethod: PackableCode { static let packed = allCases }
 extension PaymentReturn.Reason: PackableCode { static let packed = allCases }
+extension ProviderDetail.Kind: PackableCode { static let packed = allCases }
 extension TransactionSetAside.Use: PackableCode { static let packed = allCases }
 extension PlanEnd.Reason: PackableCode { static let packed = allCases }
 extension PlanTerms.PlanInterest: PackableCode { static let packed = allCases }

@@ -6,7 +6,7 @@ public struct EntryPacker: Sendable {
   private var last = PackedPlace()
 
   /// The number of the form; it changes whenever a packed value does.
-  public static let form: UInt64 = 4
+  public static let form: UInt64 = 5
 
   /// A packer of the first entry.
   public init() {}

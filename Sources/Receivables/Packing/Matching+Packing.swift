@@ -27,7 +27,8 @@ extension BankTransaction: Packable {
       valued: try unpacker.next(), name: try unpacker.next(), counterAccount: try unpacker.next(),
       reference: try unpacker.next(), endToEnd: try unpacker.next(),
       mandate: try unpacker.next(), code: try unpacker.next(), back: try unpacker.next(),
-      fingerprint: try unpacker.next(), statement: try unpacker.next())
+      fingerprint: try unpacker.next(), statement: try unpacker.next(),
+      provider: try unpacker.next())
   }
 
   func pack(into packer: inout Packer) {
@@ -44,6 +45,7 @@ extension BankTransaction: Packable {
     packer.add(back)
     packer.add(fingerprint)
     packer.add(statement)
+    packer.add(provider)
   }
 }
 
@@ -86,5 +88,30 @@ extension BankReturn: Packable {
     packer.add(reason)
     packer.add(original)
     packer.add(charges)
+  }
+}
+
+extension ProviderDetail: Packable {
+  init(unpacking unpacker: inout Unpacker) throws(PackingFault) {
+    self.init(
+      provider: try unpacker.next(), id: try unpacker.next(), kind: try unpacker.next(),
+      method: try unpacker.next(), related: try unpacker.next(), email: try unpacker.next(),
+      invoice: try unpacker.next(), order: try unpacker.next(),
+      caseNumber: try unpacker.next(), reason: try unpacker.next(),
+      answerBy: try unpacker.next())
+  }
+
+  func pack(into packer: inout Packer) {
+    packer.add(provider)
+    packer.add(id)
+    packer.add(kind)
+    packer.add(method)
+    packer.add(related)
+    packer.add(email)
+    packer.add(invoice)
+    packer.add(order)
+    packer.add(caseNumber)
+    packer.add(reason)
+    packer.add(answerBy)
   }
 }

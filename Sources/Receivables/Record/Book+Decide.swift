@@ -194,10 +194,15 @@ extension Book {
       try require(newTransaction: transaction)
       return [Entry(.book, .matching(.transactionRecorded(transaction)))]
     case .setAside(let aside):
-      guard bank.transaction(aside.transaction) != nil else {
+      guard let transaction = bank.transaction(aside.transaction) else {
         throw Refusal(.unknownEntry, aside.transaction)
       }
-      guard bank.rest(of: aside.transaction)?.isZero == false else {
+      // A provider also tells of cases by movements of nothing.
+      let isOver =
+        transaction.amount.isZero
+        ? bank.isAnswered(aside.transaction)
+        : bank.rest(of: aside.transaction)?.isZero != false
+      guard !isOver else {
         throw Refusal(.alreadyEnded, aside.transaction)
       }
       return [Entry(.book, .matching(.transactionSetAside(aside)))]
@@ -206,12 +211,15 @@ extension Book {
       return [Entry(.book, .matching(.importRecorded(file)))]
     case .takeIn(let plan): return try decide(plan, occasion)
     case .takeStatements(let plan): return try decide(plan, occasion)
+    case .takeProvider(let plan): return try decide(plan, occasion)
     }
   }
 
   private func require(newTransaction transaction: BankTransaction) throws(Refusal) {
     if let entry = bank.entry(of: transaction.fingerprint) { throw Refusal(.duplicate, entry) }
-    guard !transaction.amount.isZero else { throw Refusal(.amountNotPositive) }
+    guard !transaction.amount.isZero || transaction.provider?.kind.isCase == true else {
+      throw Refusal(.amountNotPositive)
+    }
   }
 }
 

@@ -19,6 +19,7 @@ extension Wording {
     case .endToEnd: say("Ende-zu-Ende-Nummer", "end-to-end number")
     case .mandate: say("Mandat", "mandate")
     case .account: say("Konto bekannt", "account known")
+    case .email: say("E-Mail", "e-mail")
     case .name: say("Name", "name")
     case .partOfName: say("Name zum Teil", "part of the name")
     case .amount(let agreement): self.agreement(agreement)

@@ -44,6 +44,7 @@ extension Wording {
     case .missing, .amount, .day, .text, .name, .iban, .unknownWord, .number, .ambiguousAmounts,
       .ambiguousDays:
       value(rule)
+    case .saleUnclear, .negativePayment: provider(rule)
     default: row(rule)
     }
   }

@@ -33,6 +33,7 @@ extension Wording {
     case .netDays: say("Zahlungsziel in Tagen", "days for payment")
     case .discountDays: say("Skontotage", "days of the discount")
     case .discountRate: say("Skonto in Prozent", "discount in percent")
+    default: providerField(field)
     }
   }
 
@@ -43,7 +44,10 @@ extension Wording {
     case .datevDebtors: say("DATEV Debitoren/Kreditoren", "DATEV customers and suppliers")
     case .datevPostings: say("DATEV Buchungsstapel", "DATEV batch of bookings")
     case .shopifyOrders: say("Bestellungen von Shopify", "orders of Shopify")
+    case .paypalActivity: say("Aktivitäten von PayPal", "activity of PayPal")
     case .electronicInvoice: say("E-Rechnung", "electronic invoice")
+    case .mapped(let mapping) where mapping.settlement != nil:
+      say("Abrechnung eines Zahlungsdienstes", "settlement of a payment provider")
     case .mapped: say("Tabelle mit Zuordnung", "table with a mapping")
     }
   }

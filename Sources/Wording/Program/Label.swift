@@ -244,6 +244,18 @@ public enum Label: Sendable, Hashable, CaseIterable {
   case takenBack
   /// What waits for a person.
   case unclear
+  /// Cases of customers who want money back from a provider.
+  case chargebacks
+  /// Such cases that ended.
+  case closedChargebacks
+  /// Claims that a provider bought.
+  case soldClaims
+  /// Fees of a provider.
+  case fees
+  /// Money between a provider and us.
+  case payouts
+  /// Rows that moved no money.
+  case unmoved
   /// What speaks for a place.
   case signs
   /// The other side of a movement.
@@ -435,6 +447,12 @@ extension Wording {
     case .placed: say("Zugeordnet", "Placed")
     case .takenBack: say("Rückgaben", "Taken back")
     case .unclear: say("Ungeklärt", "Unclear")
+    case .chargebacks: say("Neue Rückbuchungsfälle", "New chargebacks")
+    case .closedChargebacks: say("Beendete Rückbuchungsfälle", "Chargebacks that ended")
+    case .soldClaims: say("Verkaufte Forderungen", "Claims sold")
+    case .fees: say("Gebühren", "Fees")
+    case .payouts: say("Auszahlungen", "Payouts")
+    case .unmoved: say("Ohne Geldbewegung", "Without money moved")
     case .signs: say("Anhaltspunkte", "Signs")
     case .payer: say("Zahler", "Payer")
     case .remittance: say("Verwendungszweck", "Text")

@@ -178,8 +178,9 @@ extension Wording {
     case .files: say("Dateien, die eingelesen werden.", "The files to be read.")
     case .fileKind:
       say(
-        "Art der Datei: verzug, datev-debtors, datev-postings oder shopify-orders.",
-        "The kind of file: verzug, datev-debtors, datev-postings or shopify-orders.")
+        "Art der Datei: verzug, datev-debtors, datev-postings, shopify-orders oder paypal-activity.",
+        "The kind of file: verzug, datev-debtors, datev-postings, shopify-orders or paypal-activity."
+      )
     case .mapping:
       say("Zuordnung der Spalten aus dieser Datei.", "The mapping of columns, from this file.")
     case .propose:

@@ -277,6 +277,10 @@ extension Wording {
           " Kontoauszüge (CAMT, MT940, auch als Zip) werden ganz gebucht oder gar nicht; sichere Zahlungen sind danach zugeordnet, der Rest wartet in verzug clearing.",
           " Bank statements (CAMT, MT940, zipped too) are booked whole or not at all; payments that are certain are placed then, the rest waits in verzug clearing."
         )
+        + say(
+          " Aktivitäten von PayPal werden erkannt; Abrechnungen anderer Zahlungsdienste brauchen in der Zuordnung \"settlement\": Name und Wörter für die Arten.",
+          " The activity of PayPal is recognised; settlements of other payment providers need \"settlement\" in the mapping: a name, and words for the kinds."
+        )
         + example("import offene-posten.csv --dry-run", of: "verzug")
     case .export:
       say(

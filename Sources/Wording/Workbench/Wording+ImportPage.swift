@@ -7,8 +7,8 @@ extension Wording {
   /// What can be taken in, and what comes next.
   public var importHint: String {
     say(
-      "OP-Liste, DATEV, Shopify oder Kontoauszug; Enter liest und zeigt, was sich ändert.",
-      "Open items, DATEV, Shopify or a statement; Enter reads it and shows what changes.")
+      "Tabelle, E-Rechnung, Kontoauszug oder PayPal; Enter zeigt, was sich ändert.",
+      "A table, e-invoice, statement or PayPal file; Enter shows what would change.")
   }
 
   /// Why a file is not booked.

@@ -15,6 +15,8 @@ struct ImportDraft: Sendable {
     case file(ImportFile, FileReading, ImportPlan)
     /// A file of a bank.
     case statements(StatementReading, StatementPlan)
+    /// A file of a payment provider.
+    case provider(ImportFile, FileReading, ProviderPlan)
   }
 }
 
@@ -27,6 +29,7 @@ extension ImportDraft {
     switch content {
     case .file(_, _, let plan): plan.isEmpty
     case .statements(_, let plan): plan.isEmpty
+    case .provider(_, _, let plan): plan.isEmpty
     }
   }
 
@@ -35,6 +38,7 @@ extension ImportDraft {
     switch content {
     case .file(_, _, let plan): .matching(.takeIn(plan))
     case .statements(_, let plan): .matching(.takeStatements(plan))
+    case .provider(_, _, let plan): .matching(.takeProvider(plan))
     }
   }
 
@@ -67,6 +71,10 @@ extension ImportDraft {
       if let invoice { reading = invoice } else { reading = try Self.table(file) }
     } catch {
       throw .finding(error, file: file.name)
+    }
+    if let plan = Importing.providerPlan(file, reading, into: book, occasion) {
+      self.init(.provider(file, reading, plan), reading.findings + plan.findings)
+      return
     }
     let plan = Importing.plan(file, reading, into: book, occasion)
     self.init(.file(file, reading, plan), reading.findings + plan.findings)

@@ -120,6 +120,9 @@ struct ImportPage: Layer {
     case .statements(let reading, let plan):
       kind = words.bankFile(reading.kind.text)
       rows = Self.rows(plan.counts)
+    case .provider(_, let reading, let plan):
+      kind = words.fileKind(reading.kind)
+      rows = plan.counts.rows
     }
     return [Phrase(Shown(kind), .title)]
       + rows.filter { $0.1 > 0 }.map { label, count in

@@ -15,9 +15,6 @@ extension ImportResult {
 // MARK: - For people
 
 extension ImportResult.Bank {
-  /// So many payments are told one by one; the rest is counted.
-  private static let shown = 20
-
   func show(in sheet: inout Sheet) {
     sheet.field(words.label(.kindOfFile), words.bankFile(reading.kind.text))
     let counts = plan.counts
@@ -31,21 +28,31 @@ extension ImportResult.Bank {
     if let through = counts.through {
       sheet.field(words.label(.bankData), words.dayWithWeekday(through))
     }
-    guard !plan.placed.isEmpty else { return }
-    sheet.table(
+    sheet.addPlaced(plan.placed, book)
+  }
+}
+
+extension Sheet {
+  /// So many payments are told one by one; the rest is counted.
+  private static let shownPayments = 20
+
+  /// The payments that were recognised, and where they go.
+  mutating func addPlaced(_ placed: [StatementPlan.Placement], _ book: Book) {
+    guard !placed.isEmpty else { return }
+    table(
       [
         .text(words.label(.debtor)), .number(words.label(.amount)), .text(words.label(.what)),
         .text(words.label(.signs)),
       ],
-      plan.placed.prefix(Self.shown).map { placement in
+      placed.prefix(Self.shownPayments).map { placement in
         [
           placement.match.debtor.text, words.money(placement.amount),
           words.place(placement.match.place, of: book.account(placement.match.debtor)),
           words.signs(placement.match),
         ]
       })
-    if plan.placed.count > Self.shown {
-      sheet.paragraph(words.moreFindings(plan.placed.count - Self.shown))
+    if placed.count > Self.shownPayments {
+      paragraph(words.moreFindings(placed.count - Self.shownPayments))
     }
   }
 }
@@ -79,6 +86,14 @@ extension ImportResult.Bank {
     let amount: Money
     let items: [EntryNumber]
     let signs: [String]
+
+    init(_ placement: StatementPlan.Placement) {
+      movement = placement.movement
+      debtor = placement.match.debtor
+      amount = placement.amount
+      items = placement.match.place.items
+      signs = placement.match.signs.map(\.code)
+    }
   }
 
   var answer: Answer {
@@ -91,11 +106,7 @@ extension ImportResult.Bank {
           opening: part.statement.opening?.amount, closing: part.statement.closing?.amount,
           movements: part.movements.count, pending: part.statement.pending, isSound: part.isSound)
       },
-      placed: plan.placed.map { placement in
-        Placed(
-          movement: placement.movement, debtor: placement.match.debtor, amount: placement.amount,
-          items: placement.match.place.items, signs: placement.match.signs.map(\.code))
-      })
+      placed: plan.placed.map(Placed.init))
   }
 }
 

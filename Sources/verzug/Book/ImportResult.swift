@@ -15,6 +15,8 @@ struct ImportResult {
   var receipt: CommandReceipt?
   /// What a file of a bank came to.
   var bank: Bank?
+  /// What a file of a payment provider came to.
+  var provider: Provider?
 
   /// Whether something could not be taken.
   var hasErrors: Bool { findings.contains(where: \.isError) }
@@ -44,6 +46,7 @@ extension ImportResult {
     }
     if let counts { show(counts, in: &sheet) }
     if let bank { bank.show(in: &sheet) }
+    if let provider { provider.show(in: &sheet) }
     if let proposal { sheet.addColumns(proposal.mapping, proposal.titles) }
     let ordered = Finding.Severity.allCases.flatMap { severity in
       findings.filter { $0.severity == severity }
@@ -118,6 +121,7 @@ struct ImportAnswer: Encodable {
     let invoice: InvoiceFacts?
     let booked: EntryNumber?
     let bank: ImportResult.Bank.Answer?
+    let provider: ImportResult.Provider.Answer?
   }
 
   struct Column: Encodable {
@@ -154,6 +158,6 @@ extension ImportResult {
           column: finding.column, title: finding.title, message: words.finding(finding))
       },
       invoice: reading?.invoice.map(InvoiceFacts.init), booked: receipt?.entries.first,
-      bank: bank?.answer)
+      bank: bank?.answer, provider: provider?.answer)
   }
 }

@@ -135,6 +135,7 @@ extension ImportTables {
     _ reading: FileReading, of file: ImportFile, _ path: String, _ desk: Desk, _ day: Day,
     _ user: UserName?
   ) throws(Problem) -> ImportResult {
+    if let result = try provider(reading, of: file, path, desk, day, user) { return result }
     let importing = Importing(desk)
     let waiting = Waiting { words.planningImport($0, of: reading.rows.count) }
     let plan = importing.plan(

@@ -24,7 +24,10 @@ extension EventPin {
       "counterAccount":"AT611904300234573201","reference":"RE 1\nThank you","endToEnd":"E2E-1",\#
       "mandate":"M-1","code":"166","back":{"reason":"MS03",\#
       "original":{"minor":11600,"currency":"EUR"},"charges":{"minor":300,"currency":"EUR"}},\#
-      "fingerprint":"20260702-11900-1","statement":41}
+      "fingerprint":"20260702-11900-1","statement":41,\#
+      "provider":{"provider":"PayPal","id":"9AB","kind":"chargeback","method":"paypal",\#
+      "related":"8AB","email":"max@example.org","invoice":"RE 1","order":"B 1",\#
+      "caseNumber":"PP-D-1","reason":"notReceived","answerBy":"2026-07-12"}}
       """#,
       least: #"""
         {"amount":{"minor":11900,"currency":"EUR"},"booked":"2026-07-02","valued":"2026-07-03",\#

@@ -212,9 +212,14 @@ struct EventValueTests {
         valued: Day("2026-07-03"), name: Line("Max Kunde"),
         counterAccount: iban("AT611904300234573201"), reference: Remark("RE 1\nThank you"),
         endToEnd: Line("E2E-1"), mandate: Line("M-1"), code: Line("166"),
-        back: BankReturn(
-          reason: Line("MS03"), original: cents(11_600), charges: cents(300)),
-        fingerprint: Line("20260702-11900-1"), statement: EntryNumber(41)),
+        back: BankReturn(reason: Line("MS03"), original: cents(11_600), charges: cents(300)),
+        fingerprint: Line("20260702-11900-1"),
+        statement: EntryNumber(41),
+        provider: ProviderDetail(
+          provider: Line("PayPal"), id: Line("9AB"), kind: .chargeback, method: .paypal,
+          related: Line("8AB"), email: Line("max@example.org"), invoice: Line("RE 1"),
+          order: Line("B 1"), caseNumber: Line("PP-D-1"), reason: .notReceived,
+          answerBy: Day("2026-07-12"))),
       as: .transactionRecorded)
   }
 

@@ -38,7 +38,10 @@ struct PayloadCodeTests {
       PaymentReturn.Reason.self,
       "AM04 MS03 MD06 MS02 AC01 AC04 AC06 MD01 MD07 contested bankError "
         + "misplaced other")
-    expect(TransactionSetAside.Use.self, "foreign refund")
+    expect(TransactionSetAside.Use.self, "foreign refund recorded")
+    expect(
+      ProviderDetail.Kind.self,
+      "payment sale fee payout chargeback chargebackWon chargebackLost reversal refund")
     expect(
       Chargeback.Reason.self, "notReceived notAsDescribed unauthorised duplicate other")
     expect(ChargebackEnd.Outcome.self, "won lost accepted")

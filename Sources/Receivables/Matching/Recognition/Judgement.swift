@@ -221,7 +221,7 @@ extension Match.Sign {
     case .amount(.lateDiscount), .amount(.severalItems): 20
     case .amount: 30
     case .debtorNumber: 30
-    case .order, .account: 25
+    case .order, .account, .email: 25
     case .name: 20
     case .partOfItem: 15
     case .partOfName: 5

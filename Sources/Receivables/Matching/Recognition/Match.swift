@@ -47,6 +47,8 @@ public struct Match: Sendable, Hashable {
     case mandate
     /// The account that payments of his came from before.
     case account
+    /// The address for mail is his.
+    case email
     /// The name of the payer has all of his.
     case name
     /// The name of the payer has a part of his.
@@ -118,9 +120,10 @@ extension BankTransaction {
   ) -> Payment {
     let valued = min(valued, day)
     return Payment(
-      amount: amount, valued: valued, method: debit == nil ? .invoice : .directDebit,
+      amount: amount, valued: valued,
+      method: debit == nil ? provider?.method ?? .invoice : .directDebit,
       designation: designation, payer: name, account: counterAccount, reference: reference,
-      transaction: entry, debit: debit,
+      transaction: entry, debit: debit, providerReference: provider?.id,
       // A basic debit can be taken back for eight weeks (§ 675x(4) BGB).
       provisionalThrough: debit == nil ? nil : valued + 56)
   }

@@ -26,13 +26,15 @@ public struct BankTransaction: EventPayload {
   public let fingerprint: Line
   /// The statement it stood on.
   public let statement: EntryNumber?
+  /// What a payment provider says of it, where it is one's and no bank's.
+  public let provider: ProviderDetail?
 
   /// A movement.
   public init(
     account: IBAN? = nil, amount: Money, booked: Day, valued: Day, name: Line? = nil,
     counterAccount: IBAN? = nil, reference: Remark? = nil, endToEnd: Line? = nil,
     mandate: Line? = nil, code: Line? = nil, back: BankReturn? = nil, fingerprint: Line,
-    statement: EntryNumber? = nil
+    statement: EntryNumber? = nil, provider: ProviderDetail? = nil
   ) {
     self.account = account
     self.amount = amount
@@ -47,6 +49,7 @@ public struct BankTransaction: EventPayload {
     self.back = back
     self.fingerprint = fingerprint
     self.statement = statement
+    self.provider = provider
   }
 
   /// What it refers to.
@@ -81,6 +84,6 @@ extension BankTransaction {
     BankTransaction(
       account: account, amount: amount, booked: booked, valued: valued, name: name,
       counterAccount: counterAccount, reference: reference, endToEnd: endToEnd, mandate: mandate,
-      code: code, back: back, fingerprint: fingerprint, statement: statement)
+      code: code, back: back, fingerprint: fingerprint, statement: statement, provider: provider)
   }
 }

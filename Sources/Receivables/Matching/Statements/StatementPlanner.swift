@@ -2,10 +2,8 @@
 struct StatementPlanner {
   private let file: BankFile
   private let gap: Remark?
-  private let occasion: Occasion
   private let before: EntryNumber
-  private var draft: Book
-  private var entries: [Entry] = []
+  private var draft: BookDraft
   private var findings: [Finding] = []
   private var counts = StatementPlan.Counts()
   private var placed: [StatementPlan.Placement] = []
@@ -15,21 +13,16 @@ struct StatementPlanner {
   private var equals: [Line: Int] = [:]
 
   init(_ book: Book, _ file: BankFile, _ gap: Remark?, _ occasion: Occasion) {
-    draft = book
+    draft = BookDraft(book, occasion)
     before = book.version
     self.file = file
     self.gap = gap
-    self.occasion = occasion
-    for fact in book.bank.facts where fact.counts {
-      if case .importRecorded(let record) = fact.value, record.document == file.document {
-        findings.append(Finding(.knownFile(fact.number)))
-      }
-    }
+    findings = BookDraft.earlier(file.document, in: book)
   }
 
   /// What all of it comes to.
   func finished() -> StatementPlan {
-    var entries = entries
+    var entries = draft.entries
     if !entries.isEmpty {
       let rows = file.statements.reduce(0) { $0 + $1.movements.count }
       let record = ImportRecord(
@@ -38,7 +31,7 @@ struct StatementPlanner {
       entries.append(Entry(.book, .matching(.importRecorded(record))))
     }
     return StatementPlan(
-      file: file, gap: gap, version: before, day: occasion.day, entries: entries,
+      file: file, gap: gap, version: before, day: draft.occasion.day, entries: entries,
       findings: findings, counts: counts, placed: placed)
   }
 }
@@ -54,7 +47,7 @@ extension StatementPlanner {
         counts.refusedStatements += 1
         return
       }
-      guard let account = draft.settings.ownAccount(part.statement.account) else {
+      guard let account = draft.book.settings.ownAccount(part.statement.account) else {
         throw Finding(.foreignAccount(part.statement.account), line: part.statement.line)
       }
       try take(part, of: account)
@@ -66,13 +59,13 @@ extension StatementPlanner {
 
   private mutating func take(_ part: BankFile.Part, of account: IBAN) throws(Finding) {
     let numbered = part.movements.map { ($0, fingerprint(of: $0, on: account)) }
-    let known = numbered.compactMap { draft.bank.entry(of: $0.1) }
-    let new = numbered.filter { draft.bank.entry(of: $0.1) == nil }
+    let known = numbered.compactMap { draft.book.bank.entry(of: $0.1) }
+    let new = numbered.filter { draft.book.bank.entry(of: $0.1) == nil }
       .map { $0.0.recorded(on: account, $0.1) }
     let statement = try statement(of: part, account)
     counts.knownMovements += known.count
     if let statement {
-      if draft.bank.knows(statement) {
+      if draft.book.bank.knows(statement) {
         counts.knownStatements += 1
         return
       }
@@ -102,7 +95,7 @@ extension StatementPlanner {
     }
     let (from, through) = (part.firstDay, part.lastDay)
     var isGap = false
-    if let last = draft.bank.lastClosing(of: account, before: from, through, unlike: opening) {
+    if let last = draft.book.bank.lastClosing(of: account, before: from, through, unlike: opening) {
       let finding = Finding(
         .statementGap(last.amount, on: last.day, found: opening, isAccepted: gap != nil),
         line: part.statement.line)
@@ -117,16 +110,15 @@ extension StatementPlanner {
   }
 
   private mutating func complete(through day: Day, _ account: IBAN) throws(Finding) {
-    guard day <= occasion.day, draft.settings.bankDataMarks[account].map({ $0 < day }) ?? true
+    guard day <= draft.occasion.day,
+      draft.book.settings.bankDataMarks[account].map({ $0 < day }) ?? true
     else { return }
-    let entries = try perform(
-      .book(.completeBankData(BankDataMark(through: day, account: account))), nil)
-    _ = entries
+    try draft.perform(.book(.completeBankData(BankDataMark(through: day, account: account))))
     counts.through = max(counts.through ?? day, day)
   }
 
   private mutating func record(_ command: MatchingCommand, _ line: Int?) throws(Finding) {
-    for (number, entry) in try perform(.matching(command), line) {
+    for (number, entry) in try draft.perform(.matching(command), line) {
       if case .matching(.transactionRecorded(let movement)) = entry.event, movement.needsPlace {
         waiting.append(number)
       }
@@ -139,22 +131,6 @@ extension StatementPlanner {
     equals[first] = count
     return count == 1 ? first : movement.fingerprint(on: account, count)
   }
-
-  @discardableResult
-  private mutating func perform(
-    _ command: Command, _ line: Int?
-  ) throws(Finding) -> [(EntryNumber, Entry)] {
-    let here = occasion.later(by: entries.count)
-    let decided: [Entry]
-    do {
-      decided = try draft.decide(command, here)
-    } catch {
-      throw Finding(.refused(error), line: line)
-    }
-    draft.apply(decided, here)
-    defer { entries += decided }
-    return decided.indices.map { (here.number($0), decided[$0]) }
-  }
 }
 
 // MARK: - Placing
@@ -163,26 +139,16 @@ extension StatementPlanner {
   /// Books what is recognised with certainty; all else waits.
   mutating func placeMovements(_ progress: (Int) -> Void) {
     guard !waiting.isEmpty else { return }
-    var recognition = Recognition(of: draft)
+    var recognition = Recognition(of: draft.book)
     for (place, entry) in waiting.enumerated() {
       if place.isMultiple(of: 256) { progress(place) }
-      guard let movement = draft.bank.transaction(entry) else { continue }
-      let best = recognition.matches(of: movement, in: draft, limit: 1).first
-      guard let best, best.certainty == .certain,
-        let written = try? perform(
-          best.command(booking: entry, movement, movement.amount, on: occasion.day), nil)
-      else {
+      guard draft.book.bank.transaction(entry) != nil else { continue }
+      guard let placement = draft.placeRecognised(entry, by: &recognition) else {
         counts.unclear += 1
         continue
       }
-      for (_, entry) in written {
-        if case .account(.paymentReceived(let payment)) = entry.event {
-          recognition.learn(payment, of: best.debtor, in: draft)
-        }
-      }
-      if case .back = best.place { counts.returned += 1 } else { counts.placed += 1 }
-      placed.append(
-        StatementPlan.Placement(movement: entry, amount: movement.amount, match: best))
+      if case .back = placement.match.place { counts.returned += 1 } else { counts.placed += 1 }
+      placed.append(placement)
     }
   }
 }

@@ -20,6 +20,8 @@ public struct TransactionSetAside: EventPayload {
     case foreign
     /// It goes back to the payer.
     case refund
+    /// What it means is recorded with the case, the refund or the sold claim.
+    case recorded
   }
 
   /// What it refers to.
