@@ -86,6 +86,64 @@ import Testing
     #expect(try Self.take(try Self.file([statement], "I"), &scenario).isEmpty)
   }
 
+  @Test func `the same days in another format are booked once, alone or within a month`() throws {
+    var scenario = try Scenario.withAccount()
+    try scenario.invoice("RE-2026-0001", "50.00")
+    let days = [("2026-11-19", "0.00", "50.00"), ("2026-11-20", "50.00", "60.00")]
+    let rows = [[("50.00", "RE-2026-0001")], [("5.00", "x"), ("5.00", "x")]]
+    let parts = try zip(days, rows).map { day, rows in
+      try Self.part(rows, from: day.1, to: day.2, on: day.0)
+    }
+    try Self.take(try Self.file(parts), &scenario)
+    // Another format tells the same with other texts and numbers.
+    let other = try Self.part(
+      [("5.00", "SVWZ+x 1"), ("5.00", "SVWZ+x 2")], from: "50.00", to: "60.00", on: "2026-11-20")
+    #expect(try Self.take(try Self.file([other], "E"), &scenario).isEmpty)
+    // A month that begins earlier and ends later brings only what is new.
+    var month = IncomingStatement(kind: .statement, account: "DE89370400440532013000")
+    month.opening = IncomingStatement.Balance(try euro("0.00"))
+    month.closing = IncomingStatement.Balance(try euro("67.00"), on: try Day("2026-11-23"))
+    month.isFinal = true
+    let all = [
+      ("50.00", "2026-11-19"), ("5.00", "2026-11-20"), ("5.00", "2026-11-20"),
+      ("7.00", "2026-11-23"),
+    ]
+    let movements = try all.map { amount, day in
+      var movement = IncomingMovement(
+        amount: try euro(amount), booked: try Day(day), valued: try Day(day))
+      movement.bankReference = "other \(amount) \(day)"
+      return movement
+    }
+    let whole = BankFile.Part(statement: month, movements: movements, isSound: true)
+    let plan = try Self.take(try Self.file([whole], "I"), &scenario)
+    #expect(plan.counts.movements == 1)
+    #expect(plan.counts.knownMovements == 3)
+    #expect(try scenario.account.ledger.payments.count == 1)
+    #expect(scenario.book.bank.openAmounts == [try euro("17.00")])
+  }
+
+  @Test func `two pages of one day with equal payments are two payments`() throws {
+    var scenario = try Scenario.withAccount()
+    let pages = [
+      try Self.part([("5.00", "first")], from: "0.00", to: "5.00", on: "2026-11-20"),
+      try Self.part([("5.00", "second")], from: "5.00", to: "10.00", on: "2026-11-20"),
+    ]
+    #expect(try Self.take(try Self.file(pages), &scenario).counts.movements == 2)
+    // And the whole day in another format is neither of them again.
+    let day = try Self.part(
+      [("5.00", "1"), ("5.00", "2")], from: "0.00", to: "10.00", on: "2026-11-20")
+    let plan = try Self.take(try Self.file([day], "E"), &scenario)
+    #expect(plan.counts.movements == 0)
+    #expect(plan.counts.knownMovements == 2)
+  }
+
+  @Test func `an entry of nothing holds no statement back`() throws {
+    var scenario = try Scenario.withAccount()
+    let part = try Self.part(
+      [("0.00", "Hinweis"), ("5.00", "x")], from: "0.00", to: "5.00", on: "2026-11-20")
+    #expect(try Self.take(try Self.file([part]), &scenario).counts.movements == 1)
+  }
+
   @Test func `a statement goes on where the last one ended, or says why not`() throws {
     var scenario = try Scenario.withAccount()
     try Self.take(

@@ -58,14 +58,22 @@ extension StatementPlanner {
   }
 
   private mutating func take(_ part: BankFile.Part, of account: IBAN) throws(Finding) {
-    let numbered = part.movements.map { ($0, fingerprint(of: $0, on: account)) }
-    let known = numbered.compactMap { draft.book.bank.entry(of: $0.1) }
-    let new = numbered.filter { draft.book.bank.entry(of: $0.1) == nil }
-      .map { $0.0.recorded(on: account, $0.1) }
+    // An entry of nothing, as some banks write one beside a notice, moves nothing.
+    let numbered = part.movements.filter { !$0.amount.isZero }
+      .map { (movement: $0, fingerprint: fingerprint(of: $0, on: account)) }
+    var told = KnownMovements(of: account, beside: part, in: draft.book.bank)
+    for one in numbered { told.find(one.fingerprint) }
+    var new: [BankTransaction] = []
+    for one in numbered where draft.book.bank.entry(of: one.fingerprint) == nil {
+      if !told.find(one.movement) {
+        new.append(one.movement.recorded(on: account, one.fingerprint))
+      }
+    }
+    let known = told.found
     let statement = try statement(of: part, account)
     counts.knownMovements += known.count
     if let statement {
-      if draft.book.bank.knows(statement) {
+      if new.isEmpty, draft.book.bank.knows(statement) {
         counts.knownStatements += 1
         return
       }
@@ -160,7 +168,7 @@ extension Bank {
   fileprivate func knows(_ statement: BankStatement) -> Bool {
     (statements[statement.account] ?? []).contains { _, known in
       known.through == statement.through && known.opening == statement.opening
-        && known.closing == statement.closing && known.from == statement.from
+        && known.closing == statement.closing
     }
   }
 
