@@ -40,9 +40,7 @@ import Testing
       ([
         ":20:STARTUMS", ":25:\(account)", ":28C:1/1", ":60F:C\(day)EUR\(opening)",
       ] + lines + [":62F:C\(day)EUR\(closing)", "-", ""]).joined(separator: "\r\n")
-    let path = book.folder + "/\(day)-\(rows.count)-\(opening).sta"
-    try Data(text.utf8).write(to: URL(filePath: path))
-    return path
+    return try book.write(text, "\(day)-\(rows.count)-\(opening).sta")
   }
 
   /// A text without the breaks that make it fit a terminal.
@@ -127,10 +125,9 @@ import Testing
     ])
     #expect(foreign.status == 1)
     #expect(Self.unwrapped(foreign.output).contains("which is not ours"))
-    let bomb = book.folder + "/bomb.xml"
     let text =
       "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><Document><BkToCstmrStmt/></Document>"
-    try Data(text.utf8).write(to: URL(filePath: bomb))
+    let bomb = try book.write(text, "bomb.xml")
     let doctype = try book.run(["import", bomb])
     #expect(doctype.status == 1)
     #expect(doctype.output.contains("DOCTYPE"), "\(doctype.output) \(doctype.errors)")

@@ -3,31 +3,17 @@ import Testing
 
 /// Electronic invoices, read into a book from the shell.
 @Suite("verzug import of invoices")
-final class ImportInvoiceTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appending(path: "verzug-\(UUID().uuidString)").path
+struct ImportInvoiceTests {
+  private let book: ShellBook
 
   init() throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let made = try verzug(
-      "init", "--name", "Probe", "--creditor", "Muster GmbH", "--street", "Ring 1", "--postcode",
-      "20095", "--town", "Hamburg", "--state", "HH")
-    try #require(made.status == 0, "\(made.errors)")
+    book = try ShellBook()
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
-
-  @discardableResult
   private func verzug(
     _ words: String..., language: String = "en_GB.UTF-8"
   ) throws -> Program.Run {
-    try Program.run(words, language: language, environment: ["VERZUG_BOOK": folder + "/book"])
-  }
-
-  private func write(_ text: String, _ name: String) throws -> String {
-    let path = folder + "/" + name
-    try Data(text.utf8).write(to: URL(filePath: path))
-    return path
+    try book.run(words, language: language)
   }
 
   private func json(_ run: Program.Run) throws -> [String: Any] {
@@ -53,7 +39,7 @@ final class ImportInvoiceTests {
     """
 
   @Test func `a dry run prints every fact that was read, and books nothing`() throws {
-    let path = try write(Self.invoice, "rechnung.xml")
+    let path = try book.write(Self.invoice, "rechnung.xml")
     let run = try verzug("import", path, "--dry-run", "--json")
     #expect(run.status == 0)
     let file = try json(run)
@@ -70,13 +56,13 @@ final class ImportInvoiceTests {
   }
 
   @Test func `an invoice is booked once, and its file is a paper of the case`() throws {
-    let path = try write(Self.invoice, "rechnung.xml")
+    let path = try book.write(Self.invoice, "rechnung.xml")
     #expect(try verzug("import", path).status == 0)
     let shown = try verzug("show", "10023", "--json").output
     #expect(shown.contains("RE-100"))
-    let documents = try FileManager.default.subpathsOfDirectory(atPath: folder + "/book")
+    let documents = try FileManager.default.subpathsOfDirectory(atPath: book.book)
     let kept = documents.contains { name in
-      (try? Data(contentsOf: URL(filePath: folder + "/book/" + name))) == Data(Self.invoice.utf8)
+      (try? Data(contentsOf: URL(filePath: book.book + "/" + name))) == Data(Self.invoice.utf8)
     }
     #expect(kept)
     let again = try json(try verzug("import", path, "--json"))
@@ -86,13 +72,13 @@ final class ImportInvoiceTests {
 
   @Test func `what cannot be read is told with its place and its rule`() throws {
     let text = Self.invoice.replacing("2026-10-01", with: "2026-10-32")
-    let path = try write(text, "falsch.xml")
+    let path = try book.write(text, "falsch.xml")
     let run = try verzug("import", path, language: "de_DE.UTF-8")
     #expect(run.status == 1)
     #expect(run.output.contains("Zeile 3, „BT-2“: „2026-10-32“ ist kein Tag"))
-    let bomb = try write("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", "bomb.xml")
+    let bomb = try book.write("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", "bomb.xml")
     #expect(try verzug("import", bomb).output.contains("DOCTYPE"))
-    let pdf = try write("%PDF-1.7\nnothing", "leer.pdf")
+    let pdf = try book.write("%PDF-1.7\nnothing", "leer.pdf")
     let found = try json(try verzug("import", pdf, "--json"))
     let finding = try #require((found["findings"] as? [[String: Any]])?.first)
     #expect(finding["rule"] as? String == "pdfUnreadable")

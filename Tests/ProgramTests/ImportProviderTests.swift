@@ -3,38 +3,24 @@ import Testing
 
 /// Files of payment providers, read into a book from the shell.
 @Suite("verzug import of payment providers")
-final class ImportProviderTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appending(path: "verzug-\(UUID().uuidString)").path
+struct ImportProviderTests {
+  private let book: ShellBook
 
   init() throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let made = try verzug(
-      "init", "--name", "Probe", "--creditor", "Muster GmbH", "--street", "Ring 1", "--postcode",
-      "20095", "--town", "Hamburg", "--state", "HH")
-    try #require(made.status == 0, "\(made.errors)")
-    let list = try write(
+    book = try ShellBook()
+    let list = try book.write(
       """
       debtor;name;email;invoice;order;issued;due;gross;open
       10023;Erika Muster;erika@example.org;RE-100;B-1;01.10.2026;31.10.2026;119,00;119,00
       10024;Max Kunde;max@example.org;RE-101;B-2;01.10.2026;31.10.2026;60,00;60,00
       """, "liste.csv")
-    try #require(try verzug("import", list).status == 0)
+    try book.done("import", list)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
-
-  @discardableResult
   private func verzug(
     _ words: String..., language: String = "en_GB.UTF-8"
   ) throws -> Program.Run {
-    try Program.run(words, language: language, environment: ["VERZUG_BOOK": folder + "/book"])
-  }
-
-  private func write(_ text: String, _ name: String) throws -> String {
-    let path = folder + "/" + name
-    try Data(text.utf8).write(to: URL(filePath: path))
-    return path
+    try book.run(words, language: language)
   }
 
   private func counts(_ run: Program.Run) throws -> [String: Any] {
@@ -57,7 +43,7 @@ final class ImportProviderTests {
     """
 
   @Test func `a dry run counts what PayPal tells, and books nothing`() throws {
-    let path = try write(Self.paypal, "paypal.csv")
+    let path = try book.write(Self.paypal, "paypal.csv")
     let run = try verzug("import", path, "--dry-run", "--json")
     #expect(run.status == 0)
     let counts = try counts(run)
@@ -69,12 +55,13 @@ final class ImportProviderTests {
   }
 
   @Test func `what is booked is booked once, and a sold claim is ours no more`() throws {
-    let path = try write(Self.paypal, "paypal.csv")
+    let path = try book.write(Self.paypal, "paypal.csv")
     #expect(try verzug("import", path).status == 0)
     let again = try verzug("import", path, "--json")
     #expect(try counts(again)["movements"] as? Int == 0)
-    let map = try write(Self.mapping, "klarna.json")
-    let sold = try write("id;date;amount;what;order\nK1;2026-11-02;60.00;SALE;B-2\n", "klarna.csv")
+    let map = try book.write(Self.mapping, "klarna.json")
+    let sold = try book.write(
+      "id;date;amount;what;order\nK1;2026-11-02;60.00;SALE;B-2\n", "klarna.csv")
     let run = try verzug("import", sold, "--map", map, "--json")
     #expect(run.status == 0, "\(run.errors)\(run.output)")
     #expect(try counts(run)["sold"] as? Int == 1)
@@ -83,7 +70,7 @@ final class ImportProviderTests {
   @Test func `an unknown word holds the file back, and is named by its place`() throws {
     let text = Self.paypal.replacing("Allgemeine Zahlung", with: "Schenkung")
       .replacing("Ausstehend", with: "Abgeschlossen")
-    let run = try verzug("import", try write(text, "paypal.csv"))
+    let run = try verzug("import", try book.write(text, "paypal.csv"))
     #expect(run.status == 1)
     #expect(run.output.contains("line 3, column 3 “Typ”"), "\(run.output)")
     #expect(run.output.contains("--partial"))

@@ -37,10 +37,8 @@ import Testing
     let book = try ShellBook()
     try book.done(
       "settings", "--iban", "DE89370400440532013000", "--account-holder", "Muster GmbH")
-    let (table, statement) = (book.folder + "/op.csv", book.folder + "/auszug.xml")
-    try Data(JobFiles.table.utf8).write(to: URL(filePath: table))
-    try Data(JobFiles.statement.utf8).write(to: URL(filePath: statement))
-    try book.done("import", table)
+    let statement = try book.write(JobFiles.statement, "auszug.xml")
+    try book.done("import", try book.write(JobFiles.table, "op.csv"))
     let seat = try Seat(
       ["work", "--book", book.book], language: hand.language, state: book.folder + "/state",
       ["VERZUG_CLOCK": "2026-11-26T09:00:00Z"])
@@ -92,9 +90,7 @@ import Testing
       "settings", "--creditor-email", "forderungen@muster.example", "--creditor-phone", "040 1234",
       "--hours", "Mo-Fr 9-16", "--representative", "Maria Muster", "--register", "HRB 1", "--iban",
       "DE89370400440532013000", "--account-holder", "Muster GmbH", "--bank", "Musterbank")
-    let table = book.folder + "/op.csv"
-    try Data(JobFiles.table.utf8).write(to: URL(filePath: table))
-    try book.done("import", table)
+    try book.done("import", try book.write(JobFiles.table, "op.csv"))
     try book.done("booked-until", "2026-11-25", clock: "2026-11-26T08:00:00Z")
     let seat = try Seat(
       ["work", "--book", book.book], language: hand.language, state: book.folder + "/state",

@@ -46,12 +46,6 @@ import Testing
       "\(words): \(run.errors)")
   }
 
-  private func write(_ text: String, _ name: String) throws -> String {
-    let path = book.folder + "/" + name
-    try Data(text.utf8).write(to: URL(filePath: path))
-    return path
-  }
-
   /// All that is open of a debtor on a day, in cents.
   private func open(_ debtor: String, on day: String) throws -> Int {
     let items = try #require(try answer(day, "show", debtor)["items"] as? [[String: Any]])
@@ -80,8 +74,8 @@ import Testing
   // MARK: What comes in
 
   private func takeInvoices() throws {
-    let invoice = try write(JobFiles.invoice, "RE-100.xml")
-    let table = try write(JobFiles.table, "offene-posten.csv")
+    let invoice = try book.write(JobFiles.invoice, "RE-100.xml")
+    let table = try book.write(JobFiles.table, "offene-posten.csv")
     try on("2026-11-23", "import", invoice, table)
     #expect(try open("10023", on: "2026-10-31") == 119_00)
     // Reading them again changes nothing.
@@ -135,7 +129,7 @@ import Testing
   }
 
   private func takeStatement() throws {
-    let file = try write(JobFiles.statement, "auszug.xml")
+    let file = try book.write(JobFiles.statement, "auszug.xml")
     let answer = try answer("2026-11-26", "import", file)
     let bank = try #require(
       (answer["files"] as? [[String: Any]])?.first?["bank"] as? [String: Any], "\(answer)")

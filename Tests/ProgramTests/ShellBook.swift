@@ -51,6 +51,13 @@ final class ShellBook {
       "\(words): \(run.errors)")
   }
 
+  /// Writes a file beside the book, and gives its path.
+  func write(_ text: String, _ name: String) throws -> String {
+    let path = folder + "/" + name
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return path
+  }
+
   /// How a run of the program ends.
   func status(_ words: String...) throws -> Int32 { try run(words).status }
 }

@@ -110,7 +110,8 @@ extension ImportPlanner {
   /// What is open of an item's principal, by the book as it was before the file.
   private mutating func principal(of number: EntryNumber, _ debtor: DebtorID) -> Money? {
     if known[debtor]?.claim == nil {
-      known[debtor]?.claim = draft.account(debtor)?.claim(on: occasion.day, draft.settings)
+      let claim = draft.account(debtor)?.claim(on: occasion.day, draft.settings)
+      known[debtor]?.claim = claim
     }
     return known[debtor]?.claim?.item(number)?.principal
   }

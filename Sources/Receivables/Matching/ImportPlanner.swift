@@ -1,11 +1,9 @@
 /// Takes the rows of a file one after the other, on a draft of the book.
 struct ImportPlanner {
   let file: IncomingFile
-  let occasion: Occasion
   let before: EntryNumber
-  private(set) var draft: Book
-  private(set) var entries: [Entry] = []
-  var findings: [Finding] = []
+  private var work: BookDraft
+  var findings: [Finding]
   var counts = ImportPlan.Counts()
 
   /// Where the file names a customer first, and what it says of him there.
@@ -20,20 +18,21 @@ struct ImportPlanner {
   var withoutWhole = 0
 
   init(_ book: Book, _ file: IncomingFile, _ occasion: Occasion) {
-    draft = book
+    work = BookDraft(book, occasion)
     before = book.version
     self.file = file
-    self.occasion = occasion
-    for fact in book.bank.facts where fact.counts {
-      if case .importRecorded(let record) = fact.value, record.document == file.document {
-        findings.append(Finding(.knownFile(fact.number)))
-      }
-    }
+    findings = BookDraft.earlier(file.document, in: book)
   }
+
+  /// The book as it is after the rows so far.
+  var draft: Book { work.book }
+
+  /// When it would be booked.
+  var occasion: Occasion { work.occasion }
 
   /// Takes a row, or finds out why not.
   mutating func take(_ row: Incoming) {
-    let written = entries.count
+    let written = work.entries.count
     do throws(Finding) {
       try checkParties(of: row)
       guard let debtor = try debtor(of: row) else {
@@ -49,12 +48,12 @@ struct ImportPlanner {
       counts.refused += 1
       findings.append(error)
     }
-    if entries.count > written { bookedRows += 1 }
+    if work.entries.count > written { bookedRows += 1 }
   }
 
   /// What all of it comes to.
   func finished(vanishedArePaid: Bool) -> ImportPlan {
-    var (entries, findings) = (entries, findings)
+    var (entries, findings) = (work.entries, findings)
     if !entries.isEmpty {
       let record = ImportRecord(
         kind: file.kind, file: file.name, document: file.document, rows: file.rowCount,
@@ -83,19 +82,10 @@ extension ImportPlanner {
   /// Decides any command on the draft, and gives the number of its first entry.
   @discardableResult
   mutating func perform(_ command: Command, _ line: Int?) throws(Finding) -> EntryNumber {
-    let number = occasion.number(entries.count)
-    let here = Occasion(
-      day: occasion.day, instant: occasion.instant, user: occasion.user, login: occasion.login,
-      next: number)
-    let decided: [Entry]
-    do {
-      decided = try draft.decide(command, here)
-    } catch {
-      throw Finding(.refused(error), line: line)
+    guard let first = try work.perform(command, line).first else {
+      preconditionFailure("commands about accounts come to entries")
     }
-    draft.apply(decided, here)
-    entries += decided
-    return number
+    return first.number
   }
 }
 

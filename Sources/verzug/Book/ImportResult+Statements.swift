@@ -52,7 +52,7 @@ extension Sheet {
         ]
       })
     if placed.count > Self.shownPayments {
-      paragraph(words.moreFindings(placed.count - Self.shownPayments))
+      paragraph(words.andMore(placed.count - Self.shownPayments))
     }
   }
 }
