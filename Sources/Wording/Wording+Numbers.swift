@@ -12,6 +12,11 @@ extension Wording {
   /// An amount without its currency, for columns that name it in their head.
   public func bareMoney(_ amount: Money) -> String { number(amount.decimalText) }
 
+  /// An amount, with its currency only where it is another than the one everybody expects.
+  public func money(_ amount: Money, without currency: Currency) -> String {
+    amount.currency == currency ? bareMoney(amount) : money(amount)
+  }
+
   /// An exact amount with two places more than its currency: `4,9816 EUR`.
   public func exact(_ amount: ExactAmount) -> String { "\(bareExact(amount)) \(amount.currency)" }
 

@@ -77,6 +77,6 @@ extension Surroundings {
 
   /// An amount, without its currency where that is the one of the book.
   func money(_ amount: Money) -> Shown {
-    Shown(amount.currency == settings.currency ? words.bareMoney(amount) : words.money(amount))
+    Shown(words.money(amount, without: settings.currency))
   }
 }

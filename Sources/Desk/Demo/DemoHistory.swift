@@ -37,7 +37,7 @@ public struct DemoHistory {
   ) {
     start = today.adding(months: -24).bankDayBefore
     var random = DemoRandom(seed: seed)
-    var book = BookScenes(start: start, today: today, login: login, random: random)
+    let book = BookScenes(start: start, today: today, login: login, random: random)
     founding = book.founding
     var scenes = book.all()
     var cast = Cast(random: DemoRandom(seed: random.next()))

@@ -106,6 +106,9 @@ extension Standing {
     return Money(minor: parts.addingClamped(whole), overdue.currency)
   }
 
+  /// Whether all that is owed rests: nothing can be collected just now.
+  public var onlyRests: Bool { collectible.isZero && hidden.isPositive }
+
   /// The first day on which the debtor comes back, or somebody looks again.
   public var returns: Day? {
     let whole = gates.filter(\.kind.isOfDebtor).compactMap(\.returns)

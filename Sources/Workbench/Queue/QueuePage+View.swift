@@ -124,18 +124,23 @@ extension QueuePage {
       return .init(row, [])
     }
     let words = surroundings.words
-    let amount = tab == .gated ? standing.hidden : standing.collectible
     return .init(
       row,
       [
         Phrase(Shown(words.rank(standing.rank, standing.points)), Self.role(of: standing.rank)),
         Phrase(Shown(debtor.text)), Phrase(Shown(standing.name?.text ?? "")),
-        Phrase(surroundings.money(amount)),
+        stake(of: standing, surroundings),
         Phrase(
           Shown("\(standing.daysOverdue)"), standing.daysOverdue > 60 ? .danger : .text),
         Phrase(Shown("\(standing.level)"), .muted),
         Phrase(Shown(reason(standing, surroundings)), Self.role(of: standing.lane)),
       ], sign: sign(debtor, surroundings))
+  }
+
+  private func stake(of standing: Standing, _ surroundings: Surroundings) -> Phrase {
+    guard tab != .gated else { return Phrase(surroundings.money(standing.hidden)) }
+    let text = surroundings.words.stake(of: standing, without: surroundings.settings.currency)
+    return Phrase(Shown(text), standing.onlyRests ? .muted : .text)
   }
 
   private func reason(_ standing: Standing, _ surroundings: Surroundings) -> String {

@@ -87,7 +87,7 @@ extension Sheet {
         [
           words.rank(standing.rank, standing.points), standing.debtor.text,
           standing.name?.text ?? "", "\(standing.daysOverdue)",
-          settings.shortMoney(standing.collectible), "\(standing.level)",
+          words.stake(of: standing, without: settings.currency), "\(standing.level)",
           Self.reason(standing, accounts(standing.debtor)),
         ]
       }, cutting: 2)
@@ -137,7 +137,7 @@ extension Sheet {
 extension Settings {
   /// An amount without the currency, where it is the one of the book.
   func shortMoney(_ amount: Money) -> String {
-    amount.currency == currency ? words.bareMoney(amount) : words.money(amount)
+    words.money(amount, without: currency)
   }
 }
 

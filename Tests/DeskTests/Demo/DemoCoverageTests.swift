@@ -33,7 +33,7 @@ struct DemoCoverageTests {
     let others =
       book.facts.map { Event.book($0.value) } + book.bank.facts.map { .matching($0.value) }
     let kinds = Set(facts + others.map(\.kind))
-    // Runs are not issued by any command yet.
+    // A run keeps the papers of its letters, and made-up letters have none.
     #expect(Set(EventKind.allCases).subtracting(kinds) == [.runIssued])
     #expect(facts.contains(.reversed))
   }
@@ -187,6 +187,16 @@ struct DemoCoverageTests {
     expectAll(NonPaymentCause.self) { $0.casework.contacts.compactMap(\.value.cause) }
     expectAll(ContactChannel.self) { $0.casework.contacts.map(\.value.channel) }
     expectAll(Suspension.Ground.self) { $0.casework.suspensions.map(\.value.ground) }
+  }
+
+  @Test("Movements that wait need a person on any day: some have proposals, none is certain")
+  func clearing() throws {
+    for text in ["2026-11-25", "2026-03-02", "2026-07-01"] {
+      let day = try Day(text)
+      let unclear = try Demos.book(on: day).clearing()
+      #expect(unclear.count { !$0.matches.isEmpty } >= 3, "\(text)")
+      #expect(!unclear.contains { $0.matches.first?.certainty == .certain }, "\(text)")
+    }
   }
 
   @Test("A claim is about to be barred, on any day of the year")

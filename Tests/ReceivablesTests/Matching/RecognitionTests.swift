@@ -60,6 +60,26 @@ import Testing
     #expect(match?.certainty == .likely)
   }
 
+  @Test(arguments: [
+    ("Weber Bau GmbH", "WEBER BAU GMBH + CO. KG", true),
+    ("Weber Bau GmbH", "Weber Technik GmbH", false),
+    // One word names too many people.
+    ("Weber GmbH", "Weber Bau GmbH", false), ("Weber GmbH", "Anna Weber", false),
+    ("Weber GmbH", "WEBER", true), ("Dr. Thomas Müller", "MUELLER, THOMAS U. ANNA", true),
+    // Banks carry Latin letters only: the rest of such a name is not all of it.
+    ("Шевчук Kletterhalle Nord GbR", "Leuchtenberg Kletterhalle Nord GbR", false),
+  ])
+  func `a name is a payer's where all that tells him from others is in it`(
+    name: String, payer: String, isWhole: Bool
+  ) throws {
+    #expect(NameWords(name).isWhole(in: NameWords(payer)) == isWhole)
+    var scenario = try Scenario.withAccount()
+    let debtor = try scenario.debtor("D20003", name)
+    try scenario.invoice(of: debtor, "RE-7", "77.00")
+    let match = scenario.match(of: try movement("77.00", "Rechnung", from: payer))
+    #expect((match?.signs.contains(.name) ?? false) == isWhole)
+  }
+
   @Test func `a name and an amount are no proof`() throws {
     let (scenario, first, _) = try Self.scenario()
     let match = scenario.match(of: try movement("119.00", "Danke", from: "Erika Muster"))

@@ -57,7 +57,16 @@ struct GateTests {
     #expect(standing.gates.first?.money == (try euro("40.00")))
     #expect(standing.hidden == (try euro("40.00")))
     #expect(standing.collectible.minor == standing.overdue.minor - 4_000)
+    #expect(!standing.onlyRests)
     #expect(standing.lane == .step)
+  }
+
+  @Test func `where all is promised, all that is owed only rests`() throws {
+    var (scenario, _) = try scenario()
+    #expect(try !scenario.standing.onlyRests)
+    try scenario.perform(
+      .takePromise(amount: try scenario.standing.collectible, by: try Day("2026-10-28")))
+    #expect(try scenario.standing.onlyRests)
   }
 
   @Test func `what only waits for its day is not hidden beside what is promised`() throws {

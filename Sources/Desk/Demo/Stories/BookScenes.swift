@@ -18,7 +18,8 @@ struct BookScenes {
       .setPermission(PermissionGrant(user: login, rights: Right.allCases)),
       .setBankAccount(
         BankAccount(
-          holder: Line(sure: Merchant.name), iban: Self.account, bank: Line(sure: "Beispielbank"))),
+          holder: Line(sure: Merchant.name), iban: BankScenes.account,
+          bank: Line(sure: "Beispielbank"))),
       .setTolerances(Tolerances()), .setPolicy(Policy()),
     ]
     // Whoever makes the book keeps all rights, also under the name of somebody in it.
@@ -37,19 +38,12 @@ struct BookScenes {
     return (settings + grants.map(BookCommand.setPermission) + procedures + assigned)
       .map(Command.book)
   }
-
-  /// The account of the merchant, at no bank.
-  static let account: IBAN = {
-    do { return try IBAN(bankCode: "99000000", account: "1020304050") } catch {
-      preconditionFailure("eight digits and ten: \(error)")
-    }
-  }()
 }
 
 extension BookScenes {
   /// All scenes, in their order.
-  mutating func all() -> [Scene] {
-    (takeover + sales + absences + rates + [template] + statements() + booked)
+  func all() -> [Scene] {
+    (takeover + sales + absences + rates + [template] + statements + booked)
       .sorted { ($0.day, $0.minute) < ($1.day, $1.minute) }
   }
 
@@ -94,6 +88,12 @@ extension BookScenes {
     }
   }
 
+  /// The statements of the last days, with movements to be cleared up.
+  private var statements: [Scene] {
+    var bank = BankScenes(today: today, random: random)
+    return bank.all()
+  }
+
   /// Past, present and coming.
   private var absences: [Scene] {
     [
@@ -133,67 +133,6 @@ extension BookScenes {
     let days = [20, 10, 5, 1].map { (today - $0).bankDayBefore }
     return days.enumerated().filter { place, day in place == 0 || days[place - 1] < day }.map {
       set($1, 1_100, by: Staff.bank, .completeBankData(BankDataMark(through: $1)))
-    }
-  }
-}
-
-// MARK: - The bank
-
-extension BookScenes {
-  private typealias Movement = (minor: Int64, name: String, text: String)
-
-  /// What stands on the account and belongs to nobody yet.
-  private static let movements: [[Movement]] = [
-    [
-      (-2_380_00, "Lagerhaus Beispiel KG", "Miete Halle 2"),
-      (84_90, "M. Muster", "Danke für die schnelle Lieferung"),
-    ],
-    [
-      (59_00, "Familie Nachtweih", "Zelt Heringe Bestellung meines Mannes"),
-      (1_146_60, "Bergsport Verbund eG", "3 Rechnungen abzgl. 2 % Skonto"),
-      (-18_40, "Beispielbank", "Kontoführung"),
-    ],
-    [
-      (12_00, "Unbekannt", "Spende Kletterverein"), (249_00, "Ελένη Οικονόμου", "Τιμολόγιο"),
-    ],
-  ]
-
-  /// The statements of the last days, with movements to be cleared up; two belong to no customer.
-  private mutating func statements() -> [Scene] {
-    var balance: Int64 = 18_420_55
-    var scenes: [Scene] = []
-    let days = [7, 3, 1].map { (today - $0).bankDayBefore }
-    for (place, day) in days.enumerated() where place == 0 || days[place - 1] < day {
-      let file = Paper("auszug-\(place + 1).txt", "Auszug \(place + 1) der Beispielbank")
-      let opening = balance
-      let transactions = Self.movements[place].enumerated().map { number, movement in
-        balance += movement.minor
-        return BankTransaction(
-          account: Self.account, amount: Money(minor: movement.minor, .euro), booked: day,
-          valued: day, name: Line(sure: movement.name),
-          counterAccount: movement.minor > 0 ? Cast.iban(&random) : nil,
-          reference: Remark(sure: movement.text),
-          fingerprint: Line(sure: "demo-\(place)-\(number)"))
-      }
-      let statement = BankStatement(
-        account: Self.account, number: Line(sure: "\(place + 1)"), from: day, through: day,
-        opening: Money(minor: opening, .euro), closing: Money(minor: balance, .euro),
-        document: file.digest)
-      scenes.append(
-        scene(day, 425, Staff.bank, papers: [file]) { _ in
-          .matching(.recordStatement(statement, transactions))
-        })
-    }
-    return scenes + [setAside(days[0], "demo-0-0", "Miete, kein Kunde")]
-  }
-
-  private func setAside(_ day: Day, _ mark: String, _ reason: String) -> Scene {
-    scene(day, 700, Staff.krueger) { stage in
-      guard let entry = stage.book.bank.entry(of: Line(sure: mark)) else {
-        preconditionFailure("the statement was read in the morning")
-      }
-      return .matching(
-        .setAside(TransactionSetAside(transaction: entry, reason: Remark(sure: reason))))
     }
   }
 }

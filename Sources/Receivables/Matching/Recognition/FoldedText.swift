@@ -42,6 +42,9 @@ struct FoldedText {
     return words
   }
 
+  /// Whether a letter is one that banks write, or comes to some.
+  static func carries(_ scalar: Unicode.Scalar) -> Bool { !letters(of: scalar).isEmpty }
+
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static func letters(of scalar: Unicode.Scalar) -> [UInt8] {

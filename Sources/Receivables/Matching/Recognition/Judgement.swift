@@ -168,7 +168,7 @@ extension Judgement {
       signs.append(.account)
     }
     if let name = movement.name, let debtor = ledger.debtor?.name,
-      NameIndex.isWhole(debtor.text, in: name.text) || name == history.payment?.payer
+      NameWords(debtor.text).isWhole(in: NameWords(name.text)) || name == history.payment?.payer
     {
       signs.append(.name)
     }

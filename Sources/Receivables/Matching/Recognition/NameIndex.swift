@@ -3,7 +3,7 @@
 /// A bank writes `MUELLER, THOMAS U. ANNA`: the customer is whoever has all of his words in it.
 struct NameIndex {
   private var keys: [(hash: UInt64, account: Int32)] = []
-  /// How many words the name of each account has.
+  /// How many words the name of each account has; nothing where they are not all of it.
   private var counts: [Int: Int] = [:]
 
   /// A word that more customers have says nothing by itself.
@@ -12,17 +12,17 @@ struct NameIndex {
   /// How much of a customer's name a payer's has.
   struct Sighting {
     let account: Int
-    /// All words, at least two of them or a long one.
+    /// All words, at least two of them, or a long one that is all of the payer's too.
     let isWhole: Bool
   }
 }
 
 extension NameIndex {
   mutating func add(_ name: String, of account: Int) {
-    let words = Self.words(of: name)
-    guard !words.isEmpty else { return }
-    counts[account] = words.count
-    for word in words {
+    let name = NameWords(name)
+    guard !name.words.isEmpty else { return }
+    if name.isComplete { counts[account] = name.words.count }
+    for word in name.words {
       keys.append((Fingerprint64(word).value, Int32(clamping: account)))
     }
   }
@@ -31,41 +31,23 @@ extension NameIndex {
 
   /// The customers whose names have words of a payer's name, and how much.
   func sightings(of payer: String) -> [Sighting] {
+    let words = NameWords(payer).words
     var found: [Int: Int] = [:]
     var isLong: Set<Int> = []
-    for word in Self.words(of: payer) {
+    for word in words {
       let range = places(of: Fingerprint64(word).value)
       guard range.count <= Self.common else { continue }
       for place in range {
         let account = Int(keys[place].account)
         found[account, default: 0] += 1
-        if word.count >= 5 { isLong.insert(account) }
+        if NameWords.isLong(word) { isLong.insert(account) }
       }
     }
-    return found.map { account, words in
-      let all = counts[account] ?? 0
-      return Sighting(
-        account: account, isWhole: words >= all && (all > 1 || isLong.contains(account)))
+    return found.map { account, count in
+      let isWhole =
+        counts[account] == count && (count > 1 || words.count == 1 && isLong.contains(account))
+      return Sighting(account: account, isWhole: isWhole)
     }.filter { $0.isWhole || isLong.contains($0.account) }
-  }
-
-  /// Whether a name has all words of a customer's.
-  static func isWhole(_ name: String, in payer: String) -> Bool {
-    let names = Set(words(of: name)), payers = Set(words(of: payer))
-    return !names.isEmpty && names.isSubset(of: payers)
-      && (names.count > 1 || names.contains { $0.count >= 5 })
-  }
-
-  private static func words(of name: String) -> [[UInt8]] {
-    // Titles, forms of address and single letters name nobody.
-    let empty: Set<[UInt8]> = Set(
-      ["DR", "PROF", "HERR", "FRAU", "FAM", "FAMILIE", "UND", "ODER", "VON", "DE"].map {
-        Array($0.utf8)
-      })
-    var seen: Set<[UInt8]> = []
-    return FoldedText(name).words.map(Array.init).filter {
-      $0.count > 1 && !empty.contains($0) && seen.insert($0).inserted
-    }
   }
 
   private func places(of hash: UInt64) -> Range<Int> {

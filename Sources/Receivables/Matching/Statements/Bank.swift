@@ -53,6 +53,11 @@ extension Bank {
     return Money(minor: max(0, amount.minor - (booked[movement] ?? 0)), amount.currency)
   }
 
+  /// What was on an account at the end of its last statement that counts.
+  public func closingBalance(of account: IBAN) -> Money? {
+    statements[account]?.last?.statement.closing
+  }
+
   /// Whether a movement was set aside, or marked as the return of a payment.
   func isAnswered(_ movement: EntryNumber) -> Bool { answers[movement] != nil }
 
