@@ -58,4 +58,13 @@ struct ArchiveTests {
     #expect(zip.bytes.count < 64 << 10)
     #expect(try StatementReading(zip.bytes).findings.map(\.rule) == [.limit(.ratio, 200)])
   }
+
+  @Test func `one file of an archive has a limit of its own`() throws {
+    var zip = ZipText()
+    // So many bytes that what follows is no bomb by its ratio.
+    zip.add("liesmich.txt", [UInt8](repeating: 0x20, count: 1 << 19))
+    zip.add(zeros: 65 << 20, "gross.xml")
+    let rules = try StatementReading(zip.bytes).findings.map(\.rule)
+    #expect(rules == [.noStatement, .limit(.entrySize, 64 << 20)])
+  }
 }

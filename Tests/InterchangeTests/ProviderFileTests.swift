@@ -6,9 +6,9 @@ import Testing
 /// Files of payment providers, read.
 @Suite("Files of payment providers")
 struct ProviderFileTests {
-  private typealias Texts = ProviderTexts
+  typealias Texts = ProviderTexts
 
-  private func euro(_ minor: Int64) -> Money { Money(minor: minor, .euro) }
+  func euro(_ minor: Int64) -> Money { Money(minor: minor, .euro) }
 
   @Test func `the activity of PayPal is known by its titles, in German`() throws {
     let reading = try Texts.reading(Texts.german)

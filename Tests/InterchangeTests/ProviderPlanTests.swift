@@ -8,15 +8,15 @@ import Testing
 struct ProviderPlanTests {
   private typealias Texts = ProviderTexts
 
-  private static let day = "2026-11-23"
+  static let day = "2026-11-23"
 
-  private func book() throws -> Book {
+  func book() throws -> Book {
     try Books.booked(try Texts.reading(Texts.debtors), on: Self.day)
   }
 
   /// Takes a file in, and gives the plan.
   @discardableResult
-  private func take(
+  func take(
     _ reading: FileReading, into book: inout Book, _ letter: String = "B"
   ) throws -> ProviderPlan {
     let occasion = try Books.occasion(try Day(Self.day), book)
@@ -31,7 +31,7 @@ struct ProviderPlanTests {
     return plan
   }
 
-  private func ledger(_ number: String, _ book: Book) throws -> Ledger {
+  func ledger(_ number: String, _ book: Book) throws -> Ledger {
     try #require(book.account(try DebtorID(number))).ledger
   }
 
@@ -227,7 +227,7 @@ extension ProviderPlan {
 
 extension String {
   /// The mapping with its notations named, for files of few rows.
-  fileprivate var plain: String {
+  var plain: String {
     replacing(
       #""currency": "EUR","#, with: #""currency": "EUR", "amounts": "plain", "days": "iso","#)
   }

@@ -57,8 +57,13 @@ public final class MailServer {
     try? FileManager.default.removeItem(at: folder)
   }
 
-  /// What reached it.
-  public var received: [UInt8] {
-    Array((try? Data(contentsOf: folder.appending(path: "mails"))) ?? Data())
+  /// The mails that reached it.
+  public var received: [UInt8] { bytes(of: "mails") }
+
+  /// The commands that it heard in plain words.
+  public var said: [UInt8] { bytes(of: "mails.said") }
+
+  private func bytes(of name: String) -> [UInt8] {
+    Array((try? Data(contentsOf: folder.appending(path: name))) ?? Data())
   }
 }

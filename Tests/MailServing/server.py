@@ -2,7 +2,8 @@
 
 Prints its port, serves until its input ends, and appends the bytes of each mail to FILE.
 Modes with a real server (aiosmtpd): accept, starttls, login, grey-rcpt, grey-data, refuse-mail,
-refuse-rcpt, refuse-data. All others are scripted, and break where their name says.
+refuse-rcpt, refuse-data. All others are scripted, break where their name says, and append each command
+that they hear in plain words to FILE.said.
 """
 import os
 import socket
@@ -108,6 +109,9 @@ def converse(client):
         line = stream.readline()
         if not line:
             return
+        if mode == "no-starttls":
+            with open(path + ".said", "ab") as file:
+                file.write(line)
         word = line[:4].upper().decode("latin-1")
         if word in ("EHLO", "HELO"):
             if mode == "drop-ehlo":
@@ -117,6 +121,8 @@ def converse(client):
                     say("250-" + "x" * 400)
                 return
             say("250-test")
+            if mode == "no-starttls":
+                say("250-AUTH PLAIN LOGIN")
             say("250 8BITMIME")
         elif word == "MAIL":
             if mode == "drop-mail":

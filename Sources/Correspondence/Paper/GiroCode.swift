@@ -11,7 +11,7 @@ struct GiroCode: Equatable {
   static let limit = 331
 
   /// The code of a slip; nothing where it cannot be paid by one: another currency than the euro, an
-  /// amount out of range, a name that says nothing.
+  /// amount out of range, a name that says nothing, more bytes than fit.
   init?(_ slip: PaymentSlip) {
     guard slip.amount.currency == .euro, (1...99_999_999_999).contains(slip.amount.minor) else {
       return nil

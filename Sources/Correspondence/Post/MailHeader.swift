@@ -44,8 +44,10 @@ enum MailHeader {
     return isPlain ? text.split(separator: " ").map(String.init) : encoded(text)
   }
 
+  /// Whether a name can stand in quotes, on one line also where each of its characters is escaped.
   private static func isPhrase(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.isASCII } && !text.contains("=?") && text.utf8.count < 60
+    text.unicodeScalars.allSatisfy { $0.isASCII } && !text.contains("=?")
+      && quoted(text)[0].utf8.count <= 62
   }
 
   private static func quoted(_ text: String) -> [String] {
@@ -57,7 +59,8 @@ enum MailHeader {
     return [quoted + "\""]
   }
 
-  /// Words of RFC 2047 in base64, each whole characters and at most 75 bytes.
+  /// Words of RFC 2047 in base64, each whole characters and at most 64 bytes: behind the name of its
+  /// header, too, a line with one has at most 76.
   private static func encoded(_ text: String) -> [String] {
     var words: [String] = []
     var bytes: [UInt8] = []
@@ -67,19 +70,20 @@ enum MailHeader {
     }
     for scalar in text.unicodeScalars {
       let next = Array(String(Character(scalar)).utf8)
-      if bytes.count + next.count > 45 { flush() }
+      if bytes.count + next.count > 39 { flush() }
       bytes += next
     }
     flush()
     return words
   }
 
-  /// The parts of a header on lines of at most 78 bytes where they can be broken.
+  /// The parts of a header on lines of at most 76 bytes where they can be broken: as many as a line with
+  /// encoded words may have (RFC 2047, 2), two fewer than any other.
   private static func folded(_ name: String, _ parts: [String]) -> String {
     var line = "\(name):"
     var text = ""
     for part in parts {
-      if line.utf8.count + 1 + part.utf8.count > 78, line.utf8.count > name.utf8.count + 1 {
+      if line.utf8.count + 1 + part.utf8.count > 76, line.utf8.count > name.utf8.count + 1 {
         text += line + "\r\n"
         line = ""
       }

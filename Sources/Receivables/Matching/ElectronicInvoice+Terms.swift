@@ -7,7 +7,11 @@ extension ElectronicInvoice {
       var discount = Discount(.line)
       discount.days = step.days
       discount.rate = step.rate
-      if let base = step.base, let currency { discount.base = Self.amount(base, currency) }
+      if let base = step.base {
+        discount.base = currency.flatMap { Self.amount(base, $0) }
+        // Of an amount that the currency does not have nobody knows how much may be kept.
+        if discount.base == nil { discount.rate = nil }
+      }
       discounts.append(discount)
     }
   }

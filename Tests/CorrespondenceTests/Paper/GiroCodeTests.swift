@@ -69,4 +69,46 @@ struct GiroCodeTests {
     // Version 13 has 69 squares.
     #expect(matrix.side <= 69)
   }
+
+  /// A slip whose code has so many bytes: a holder of three bytes a sign, and a text of one.
+  private func slip(bytes: Int) throws -> PaymentSlip {
+    let holder = Array(repeating: "€€€€€", count: 10).joined(separator: " ")
+    let least = try #require(GiroCode(try slip(holder: holder, reference: "x"))).payload.count
+    let words = String(repeating: "Rechnung ", count: 14).prefix(bytes - least)
+    return try slip(holder: holder, reference: words + "x")
+  }
+
+  @Test func `331 bytes are a code of the largest size, 332 are none`() throws {
+    let most = try #require(GiroCode(try slip(bytes: 331)))
+    #expect(most.payload.count == 331)
+    #expect(try #require(most.matrix).side == 69)
+    #expect(GiroCode(try slip(bytes: 332)) == nil)
+    // Texts are cut by signs: of signs of four bytes the whole is too long all the same.
+    let long = String(repeating: "𝕏", count: 70)
+    #expect(GiroCode(try slip(holder: long, reference: long)) == nil)
+  }
+
+  @Test func `the largest code is read from the paper, and where it is too long none is printed`()
+    throws
+  {
+    let letter = try Specimen.letter(.reminder, .german)
+    func code(bytes: Int) throws -> (code: [UInt8]?, words: String) {
+      let text = LetterText(
+        kind: .reminder, language: .german, heading: letter.paper.heading, mailSubject: "s",
+        blocks: [.payment(try slip(bytes: bytes))])
+      let printed = try PrintedLetter(text, letter.head)
+      defer { printed.remove() }
+      return (try printed.code(), try printed.words())
+    }
+    let most = try code(bytes: 331)
+    #expect(most.code == (try #require(GiroCode(try slip(bytes: 331))).payload))
+    #expect(most.words.contains("GiroCode"))
+    let over = try code(bytes: 332)
+    #expect(over.code == nil)
+    #expect(!over.words.contains("GiroCode"))
+    // What is to be paid and how still stands there.
+    for word in ["DE89 3704 0044 0532 0130 00", "123,45", "Rechnung Rechnung"] {
+      #expect(over.words.contains(word), "\(over.words)")
+    }
+  }
 }

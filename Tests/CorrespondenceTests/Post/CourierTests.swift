@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 import Wording
 
@@ -85,6 +86,58 @@ struct CourierTests {
       Issue.record("a folder that is not there took it")
       return
     }
+  }
+
+  /// A disk that answers as it is told, and remembers what was brought onto it.
+  private final class ScriptedDisk: Sendable {
+    private let state = Mutex<(works: Bool, kinds: [mode_t])>((true, []))
+
+    func sync(_ file: Int32) -> Bool {
+      var status = stat()
+      fstat(file, &status)
+      return state.withLock { state in
+        state.kinds.append(status.st_mode & S_IFMT)
+        return state.works
+      }
+    }
+
+    func fail() { state.withLock { $0.works = false } }
+
+    func takeKinds() -> [mode_t] {
+      state.withLock { state in
+        defer { state = (true, []) }
+        return state.kinds
+      }
+    }
+  }
+
+  @Test func `what is accepted is on the disk, also where an earlier try had put it there`() throws
+  {
+    let paper = Parcel(name: "10023-7", bytes: Array("%PDF-1.4".utf8))
+    let disk = ScriptedDisk()
+    let printer = PrintFolder(folder.path) { disk.sync($0) }
+    #expect(printer.send(paper) == .accepted("10023-7.pdf"))
+    #expect(disk.takeKinds() == [S_IFREG, S_IFDIR])
+    #expect(printer.send(paper) == .accepted("10023-7.pdf"))
+    #expect(disk.takeKinds() == [S_IFREG, S_IFDIR])
+    disk.fail()
+    guard case .notSent = printer.send(paper) else {
+      Issue.record("a letter that is not on the disk was accepted")
+      return
+    }
+    #expect(disk.takeKinds() == [S_IFREG])
+    // Another letter of that name is only told.
+    let other = Parcel(name: "10023-7", bytes: Array("%PDF-1.5".utf8))
+    #expect(printer.send(other) == .notSent("10023-7.pdf is there already"))
+    #expect(disk.takeKinds() == [])
+  }
+
+  @Test func `what somebody left who died while writing is in nobody's way`() throws {
+    let left = folder.appending(path: ".10023-7-\(getpid())")
+    try Data("%PDF".utf8).write(to: left)
+    let paper = Parcel(name: "10023-7", bytes: Array("%PDF-1.4".utf8))
+    #expect(PrintFolder(folder.path).send(paper) == .accepted("10023-7.pdf"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["10023-7.pdf"])
   }
 
   @Test func `a link in the place of a letter is not followed`() throws {

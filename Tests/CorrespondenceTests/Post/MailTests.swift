@@ -169,6 +169,52 @@ struct MailTests {
     return before == 10
   }
 
+  private static func lines(_ headers: String) -> [String] {
+    headers.components(separatedBy: "\r\n")
+  }
+
+  @Test func `whatever stands in a header, its lines have 78 signs, encoded words 75`() throws {
+    var random = SeededGenerator()
+    var texts = Self.hostile
+    let pieces =
+      Self.hostile + [
+        "\"\"\"\"\"\"\"\"", "\\\\\\\\", "Müller", "GmbH & Co. KG", "x", "=?", "佐藤", " ",
+      ]
+    for _ in 0..<(SeededGenerator.isLong ? 4_000 : 400) {
+      let count = Int.random(in: 1...8, using: &random)
+      texts.append((0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined())
+    }
+    for width in 40...100 {
+      texts += ["a", "\"", "ä", "佐", "😀"].map { String(repeating: $0, count: width) }
+    }
+    let address = try MailAddress("forderungen@muster.example")
+    for text in texts {
+      let headers =
+        MailHeader.mailbox("From", text, address) + MailHeader.mailbox("To", text, address)
+        + MailHeader.text("Subject", text)
+      let wrong = Self.lines(headers).filter { !Self.isFolded($0) }
+      #expect(wrong == [], "\(text.debugDescription), seed \(SeededGenerator.seed)")
+      let file = MailHeader.plain(
+        "Content-Disposition", ["attachment;"] + MailHeader.fileName(text))
+      #expect(Self.lines(file).allSatisfy { $0.utf8.count <= 78 }, "\(text.debugDescription)")
+    }
+  }
+
+  /// Whether a line of a header has at most 78 signs (RFC 5322, 2.1.1), one with encoded words 76, and
+  /// each of these at most 75 (RFC 2047, 2).
+  private static func isFolded(_ line: String) -> Bool {
+    let words = line.split(separator: " ").filter { $0.contains("=?") }
+    return line.utf8.count <= (words.isEmpty ? 78 : 76)
+      && words.allSatisfy { $0.utf8.count <= 75 && isWhole($0) }
+  }
+
+  /// Whether an encoded word is text by itself, no sign cut in two (RFC 2047, 5).
+  private static func isWhole(_ word: Substring) -> Bool {
+    guard word.hasPrefix("=?utf-8?B?"), word.hasSuffix("?=") else { return false }
+    let inner = word.dropFirst("=?utf-8?B?".count).dropLast(2)
+    return Data(base64Encoded: String(inner)).flatMap { String(data: $0, encoding: .utf8) } != nil
+  }
+
   @Test func `a name of any script is read as it was written`() throws {
     for name in [
       "Γιώργος", "Żółć Gęślą", "Tuğba İğdır", "محمد العلي", "佐藤 太郎",

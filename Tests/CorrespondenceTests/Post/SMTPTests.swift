@@ -78,6 +78,45 @@ struct SMTPTests {
     #expect(third.received.isEmpty)
   }
 
+  /// The answer to a mail that goes with a password, and the server.
+  private func sendWithPassword(
+    _ mode: String, certificate: String = "localhost", _ security: SMTPServer.Security
+  ) throws -> (SendingAnswer, MailServer) {
+    let server = try MailServer(mode, host: certificate)
+    let file = server.folder.appending(path: "secret").path
+    try Data("canary-secret\n".utf8).write(to: URL(filePath: file))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    let courier = SMTPCourier(
+      server.server(security, user: "user-of-canary", secret: .file(file)))
+    return (courier.send(Parcel(name: "a", bytes: try MailTests.mail().bytes)), server)
+  }
+
+  @Test func `a server without TLS never hears who logs in, nor a word of the mail`() throws {
+    let (answer, server) = try sendWithPassword("no-starttls", .startTLS)
+    #expect(code(answer) == "notSent", "\(answer)")
+    let said = String(decoding: server.said, as: UTF8.self)
+    // It was asked whether it has TLS, and nothing else but the farewell was said.
+    let words = said.split(whereSeparator: \.isNewline).map { $0.prefix(4).uppercased() }
+    #expect(words.first == "EHLO")
+    #expect(Set(words).isSubset(of: ["EHLO", "HELO", "QUIT"]), "\(said)")
+    #expect(server.received.isEmpty)
+  }
+
+  @Test(arguments: [("accept", SMTPServer.Security.implicit), ("starttls", .startTLS)])
+  func `a trusted certificate for another host is refused`(
+    mode: String, security: SMTPServer.Security
+  ) throws {
+    let (answer, server) = try sendWithPassword(mode, certificate: "mail.example", security)
+    #expect(code(answer) == "notSent", "\(answer)")
+    #expect(answer.words.lowercased().contains("certificate"), "\(answer)")
+    #expect(server.received.isEmpty)
+    // Trust in who signed it is not what is missing.
+    let same = try MailServer(mode)
+    let courier = SMTPCourier(same.server(security))
+    let mail = Parcel(name: "a", bytes: try MailTests.mail().bytes)
+    #expect(code(courier.send(mail)) == "accepted")
+  }
+
   @Test func `where nobody listens nothing is sent`() {
     let server = SMTPServer(host: "localhost", port: 1, security: .implicit)
     let courier = SMTPCourier(server)

@@ -112,6 +112,27 @@ struct DispatchingTests {
     #expect(courier.parcels.count == 1)
   }
 
+  @Test func `between tries lie 5, 15, 30, 60, 120 and 240 minutes, and 240 from then on`() throws {
+    var minute = 11
+    try send(try desk(minutes: minute), ScriptedCourier(.deferred("451 greylisted")))
+    for (place, pause) in [5, 15, 30, 60, 120, 240, 240, 240].enumerated() {
+      let courier = ScriptedCourier(.deferred("451 greylisted"))
+      let early = try desk(minutes: minute + pause - 1)
+      let one = try #require(dispatching(early, courier).outbox().first)
+      #expect(!one.mayGo(at: early.clock.now), "after try \(place + 1)")
+      minute += pause
+      let due = try desk(minutes: minute)
+      let again = try #require(dispatching(due, courier).outbox().first)
+      #expect(again.mayGo(at: due.clock.now), "after try \(place + 1)")
+      guard case .deferred(_, place + 1) = again.state else {
+        Issue.record("\(again.state) after try \(place + 1)")
+        return
+      }
+      try send(due, courier)
+    }
+    #expect(try mail(try desk(minutes: minute)).dispatches.count == 9)
+  }
+
   @Test func `what lies at our end leaves it waiting`() throws {
     let desk = try desk()
     try send(desk, ScriptedCourier(.notSent("certificate has expired")))
