@@ -1,5 +1,6 @@
 import Desk
 import Foundation
+import FrameTesting
 import Receivables
 import Terminal
 import Testing
@@ -83,5 +84,19 @@ final class Rehearsed {
       account.facts.filter { $0.number > before }
         .map { (account.number, $0.value.kind, $0.number) }
     }.sorted { $0.2 < $1.2 }.map { ($0.0, $0.1) }
+  }
+}
+
+extension Rehearsed {
+  /// Presses keys at a workbench of its own, and compares the screen with the frame of a name.
+  static func expectFrame(
+    _ name: String, after keys: String, _ language: Language,
+    _ size: Size = Size(rows: 24, columns: 80), location: SourceLocation = #_sourceLocation
+  ) throws {
+    let bench = try Rehearsed(language, size)
+    try bench.press(keys)
+    FrameTesting.expectFrame(
+      bench.frame, "\(name)-\(language.rawValue)-\(size.columns)x\(size.rows)",
+      location: location)
   }
 }
