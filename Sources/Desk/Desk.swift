@@ -114,7 +114,7 @@ extension Desk {
       ?? journal.readOnly.map(BookFault.ReadOnly.init)
   }
 
-  /// Whether what was written survives the loss of power on this disk.
+  /// Whether what was written survives the loss of power on this disk, and locks hold there.
   public var isKept: Bool { journal.isKept }
 
   /// The number of the last entry, and the digest that stands for all: to be noted elsewhere.

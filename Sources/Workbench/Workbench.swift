@@ -35,6 +35,8 @@ public struct Workbench: Application {
   var willKeep = false
   /// Whether it was said that drafts cannot be kept.
   var hasSaidUnkept = false
+  /// What is to be said first of all.
+  private var warning: String?
 
   /// What happens to the workbench.
   public enum Message: Sendable {
@@ -68,6 +70,7 @@ public struct Workbench: Application {
   ///   - keyFile: The keys that the person changed.
   ///   - keep: What keeps how the person likes it; nothing keeps it for this time only.
   ///   - postOffice: What carries letters out of the house.
+  ///   - warning: What is said once, as soon as there is a screen.
   ///   - shelf: Where the themes are.
   ///   - drafts: The folder in which what was typed is kept; nothing keeps it in memory only.
   ///   - variables: The environment, which says what the person's editor is.
@@ -75,13 +78,14 @@ public struct Workbench: Application {
   public init(
     _ desk: Desk, _ queue: Queue? = nil, on day: Day? = nil, preferences: Preferences,
     keyFile: KeyFile? = nil, keep: PreferenceKeeper? = nil, postOffice: PostOffice = .none,
-    shelf: ThemeShelf,
+    warning: String? = nil, shelf: ThemeShelf,
     drafts: String? = nil, variables: @escaping @Sendable (String) -> String? = { _ in nil },
     clock: @escaping @Sendable () -> Duration
   ) {
     self.keyFile = keyFile
     self.keep = keep
     self.postOffice = postOffice
+    self.warning = warning
     self.desk = desk
     self.drafts = DraftShelf(folder: drafts)
     self.shelf = shelf
@@ -166,6 +170,7 @@ extension Workbench {
       (self.size, self.depth) = (size, depth)
       look = Look(preferences, shelf, depth)
       state.refresh(Changes(), own: true, surroundings)
+      warn()
     case .resized(let size):
       self.size = size
       state.refresh(Changes(), own: true, surroundings)
@@ -176,6 +181,12 @@ extension Workbench {
     case .leaving: return keepDrafts()
     }
     return []
+  }
+
+  private mutating func warn() {
+    guard let warning else { return }
+    self.warning = nil
+    state.toasts.show(Shown(warning), role: .warn, at: clock())
   }
 }
 

@@ -27,7 +27,7 @@ final class Rehearsed {
     _ language: Language = .english, _ size: Size = Size(rows: 24, columns: 80),
     theme: String = "default", depth: ColorDepth = .direct, drafts: String? = nil,
     folder: URL? = nil, user: UserName = DemoFolder.user, keep: PreferenceKeeper? = nil,
-    minutes: Int = 0, postOffice: PostOffice = .none
+    minutes: Int = 0, postOffice: PostOffice = .none, warning: String? = nil
   ) throws {
     self.folder = try folder ?? DemoFolder.copy()
     desk = try Desk(
@@ -43,7 +43,7 @@ final class Rehearsed {
       Workbench(
         desk, folder == nil ? DemoFolder.queue : nil, on: DemoFolder.day,
         preferences: Preferences(theme: theme, language: language), keep: keep,
-        postOffice: postOffice,
+        postOffice: postOffice, warning: warning,
         shelf: ThemeShelf(folders: [themes.path]), drafts: drafts, clock: { time.now }),
       size: size, depth: depth)
   }
