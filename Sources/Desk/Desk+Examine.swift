@@ -1,5 +1,5 @@
+public import Journal
 public import Wording
-import Journal
 import Receivables
 
 extension Desk {
@@ -8,17 +8,18 @@ extension Desk {
   /// - Parameters:
   ///   - folder: Where it stands.
   ///   - witness: A digest that was noted elsewhere.
+  ///   - files: The disk.
   /// - Returns: What was found.
   /// - Throws: `BookFault` where it cannot be read at all.
   public static func examine(
-    _ folder: String, witness: String? = nil
+    _ folder: String, witness: String? = nil, files: FileSystem = .system
   ) throws(BookFault) -> Examination {
     var folding = Folding()
     var clock: [BookFinding] = []
     let verdict: Verdict
     do {
       verdict = try Journal<Entry>.verify(
-        at: folder, witness: witness.map { Digest($0) ?? .none }
+        at: folder, witness: witness.map { Digest($0) ?? .none }, files: files
       ) { entry in
         let before = folding.book.clock.stepsBack.count
         folding.take(entry)
@@ -37,6 +38,7 @@ extension Desk {
     findings += verdict.unexplained.map { .unexplained(line: $0.description) }
     if verdict.holdsWitness == false { findings.append(.withoutWitness) }
     if verdict.unfinished > 0 { findings.append(.unfinished(bytes: verdict.unfinished)) }
+    if !verdict.isKept { findings.append(.unreliableDisk) }
     findings += clock
     return Examination(
       entries: verdict.entries, files: verdict.segments, witness: verdict.head.text,

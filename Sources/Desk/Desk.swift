@@ -87,45 +87,6 @@ public final class Desk {
   }
 }
 
-// MARK: - Beginning
-
-extension Desk {
-  /// Makes a book.
-  ///
-  /// - Parameters:
-  ///   - folder: Where it is to stand; it must be missing or empty.
-  ///   - founding: What the book begins with, in one batch; first of all its opening.
-  ///   - isShared: Whether the group of the folder may read and write it, too.
-  ///   - user: Who is at the keyboard.
-  ///   - clock: Where the time comes from.
-  ///   - files: The disk.
-  /// - Returns: The desk of the new book.
-  /// - Throws: `BookFault`; what a refused founding leaves can be made again.
-  public static func create(
-    at folder: String, founding: [Command], isShared: Bool = false, user: UserName,
-    clock: Clock = .system, files: FileSystem = .system
-  ) throws(BookFault) -> Desk {
-    let now = clock.now
-    let zone = BookZone.berlin
-    // Refused before anything is made.
-    let occasion = Occasion(
-      day: zone.day(of: now), instant: now, user: user, next: EntryNumber(2))
-    do { _ = try Book().decide(.several(founding), occasion) } catch { throw .refused(error) }
-    do {
-      try Journal<Entry>.create(
-        at: folder, isShared ? .group : .alone,
-        as: Stamp(
-          instant: now.description, day: occasion.day.description, user: user.text,
-          command: "init"), files: files)
-    } catch {
-      throw BookFault(error)
-    }
-    let desk = try Desk(at: folder, user: user, clock: clock, files: files)
-    _ = try desk.perform(.several(founding))
-    return desk
-  }
-}
-
 // MARK: - Reading
 
 extension Desk {
@@ -153,7 +114,7 @@ extension Desk {
       ?? journal.readOnly.map(BookFault.ReadOnly.init)
   }
 
-  /// Whether what was written survives the loss of power on this disk.
+  /// Whether what was written survives the loss of power on this disk, and locks hold there.
   public var isKept: Bool { journal.isKept }
 
   /// The number of the last entry, and the digest that stands for all: to be noted elsewhere.
@@ -192,33 +153,6 @@ extension Desk {
     }
     defer { folding.changes = Changes() }
     return folding.changes
-  }
-
-  /// The book as it was known at the end of a day: only what was recorded until then.
-  ///
-  /// - Throws: `BookFault` where it cannot be read.
-  public func book(asOf day: Day) throws(BookFault) -> Book {
-    try Self.book(at: folder, asOf: day, in: zone, files: files)
-  }
-
-  /// The same of a book that nobody has open here, as a thread of its own asks for it.
-  ///
-  /// - Throws: `BookFault` where it cannot be read.
-  public static func book(
-    at folder: String, asOf day: Day, in zone: BookZone, files: FileSystem = .system
-  ) throws(BookFault) -> Book {
-    var past = Folding()
-    do {
-      _ = try Journal<Entry>(at: folder, files: files) { sealed in
-        guard let instant = try? Instant(sealed.stamp.instant), zone.day(of: instant) <= day else {
-          return
-        }
-        past.take(sealed)
-      }
-    } catch {
-      throw BookFault(error)
-    }
-    return past.book
   }
 }
 
@@ -281,46 +215,6 @@ extension Desk {
     } catch {
       throw BookFault(error)
     }
-  }
-
-  /// What a command would change if it were done now.
-  ///
-  /// - Parameters:
-  ///   - command: What would be done.
-  ///   - debtor: The debtor whose account is shown before and after.
-  ///   - day: The day on which it would be effective; today where left out.
-  /// - Returns: What would be written, and the account before and after.
-  /// - Throws: `Refusal` where it would be refused.
-  public func preview(
-    _ command: Command, of debtor: DebtorID? = nil, on day: Day? = nil
-  ) throws(Refusal) -> Consequence {
-    let now = clock.now
-    let occasion = Occasion(
-      day: day ?? zone.day(of: now), instant: now, user: user,
-      next: EntryNumber(journal.position.number + 1))
-    let entries = try book.decide(command, occasion)
-    let before = debtor.flatMap { book.account($0) }
-    let events = entries.filter { entry in
-      if case .debtor(let other) = entry.subject { other == before?.number } else { false }
-    }
-    return Consequence(
-      entries: entries, before: before,
-      after: before?.after(events.map(\.event), occasion))
-  }
-
-  /// Works out what taking a file in would change if it were done now.
-  func plan(
-    _ file: IncomingFile, vanishedArePaid: Bool, on day: Day?, progress: (Int) -> Void
-  ) -> ImportPlan {
-    book.plan(file, vanishedArePaid: vanishedArePaid, occasion(on: day), progress: progress)
-  }
-
-  /// The occasion of a command that would be done now.
-  func occasion(on day: Day?) -> Occasion {
-    let now = clock.now
-    return Occasion(
-      day: day ?? zone.day(of: now), instant: now, user: user,
-      next: EntryNumber(book.version.sequence + 1))
   }
 
   /// They are of another history.

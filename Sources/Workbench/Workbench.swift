@@ -35,6 +35,8 @@ public struct Workbench: Application {
   var willKeep = false
   /// Whether it was said that drafts cannot be kept.
   var hasSaidUnkept = false
+  /// What is to be said first of all.
+  private var warning: String?
 
   /// What happens to the workbench.
   public enum Message: Sendable {
@@ -68,6 +70,7 @@ public struct Workbench: Application {
   ///   - keyFile: The keys that the person changed.
   ///   - keep: What keeps how the person likes it; nothing keeps it for this time only.
   ///   - postOffice: What carries letters out of the house.
+  ///   - warning: What is said once, as soon as there is a screen.
   ///   - shelf: Where the themes are.
   ///   - drafts: The folder in which what was typed is kept; nothing keeps it in memory only.
   ///   - variables: The environment, which says what the person's editor is.
@@ -75,13 +78,14 @@ public struct Workbench: Application {
   public init(
     _ desk: Desk, _ queue: Queue? = nil, on day: Day? = nil, preferences: Preferences,
     keyFile: KeyFile? = nil, keep: PreferenceKeeper? = nil, postOffice: PostOffice = .none,
-    shelf: ThemeShelf,
+    warning: String? = nil, shelf: ThemeShelf,
     drafts: String? = nil, variables: @escaping @Sendable (String) -> String? = { _ in nil },
     clock: @escaping @Sendable () -> Duration
   ) {
     self.keyFile = keyFile
     self.keep = keep
     self.postOffice = postOffice
+    self.warning = warning
     self.desk = desk
     self.drafts = DraftShelf(folder: drafts)
     self.shelf = shelf
@@ -166,6 +170,7 @@ extension Workbench {
       (self.size, self.depth) = (size, depth)
       look = Look(preferences, shelf, depth)
       state.refresh(Changes(), own: true, surroundings)
+      warn()
     case .resized(let size):
       self.size = size
       state.refresh(Changes(), own: true, surroundings)
@@ -176,6 +181,12 @@ extension Workbench {
     case .leaving: return keepDrafts()
     }
     return []
+  }
+
+  private mutating func warn() {
+    guard let warning else { return }
+    self.warning = nil
+    state.toasts.show(Shown(warning), role: .warn, at: clock())
   }
 }
 
@@ -228,64 +239,6 @@ extension Workbench {
     return []
   }
 
-  /// Does a command.
-  ///
-  /// A book in which somebody else is just writing is asked again in a moment, so that keys go on.
-  mutating func perform(_ order: Order, isAgain: Bool = false) -> [Effect<Message>] {
-    do throws(BookFault) {
-      let receipt = try desk.perform(
-        order.command, expecting: order.version, on: fixedDay,
-        patience: isAgain ? .seconds(2) : .milliseconds(20))
-      catchUp(own: receipt)
-      return satisfy(state.learn(.performed(order, receipt), surroundings))
-    } catch {
-      if case .busy = error, !isAgain {
-        return [.wake("again", after: .milliseconds(50), .again(OrderBox(order)))]
-      }
-      catchUp()
-      return satisfy(state.learn(.refused(order, error), surroundings))
-    }
-  }
-
-  /// Keeps a file as a document of a case.
-  private mutating func attach(_ enclosure: Enclosure) -> [Effect<Message>] {
-    let home = enclosure.path.hasPrefix("~/") ? variables("HOME") : nil
-    let path = home.map { $0 + enclosure.path.dropFirst() } ?? enclosure.path
-    func order(_ name: Line, _ document: DocumentDigest) -> Order {
-      let attachment = Attachment(
-        document: document, name: name, kind: enclosure.kind, items: enclosure.items)
-      return Order(
-        command: .casework(enclosure.debtor, .attach(attachment)), debtors: [enclosure.debtor],
-        version: nil, action: .attach)
-    }
-    do throws(BookFault) {
-      let file = try Importing.file(at: path)
-      let attached = try desk.attach(
-        file, enclosure.kind, items: enclosure.items, to: enclosure.debtor, on: fixedDay)
-      catchUp(own: attached.receipt)
-      return satisfy(
-        state.learn(.performed(order(file.line, attached.document), attached.receipt), surroundings)
-      )
-    } catch {
-      say(surroundings.words.explanation(of: .book(error)).message)
-      return []
-    }
-  }
-
-  /// Books a file, which is kept as a document first.
-  private mutating func takeIn(_ draft: ImportDraft) -> [Effect<Message>] {
-    do throws(BookFault) {
-      switch draft.content {
-      case .file(let file, _, _), .provider(let file, _, _): _ = try desk.keep(file.bytes)
-      case .statements(let reading, _): try Importing(desk).keep(reading)
-      }
-    } catch {
-      say(surroundings.words.explanation(of: .book(error)).message)
-      return []
-    }
-    return perform(Order(command: draft.command, debtors: [], version: nil, action: .import))
-  }
-
   /// Takes in what was written, by others or by an own command.
   mutating func catchUp(own: CommandReceipt? = nil) {
     guard var changes = try? desk.catchUp() else { return }
@@ -307,13 +260,6 @@ extension Workbench {
     self.preferences = preferences
     look = Look(preferences, shelf, depth)
   }
-}
-
-/// An order on its way to the next try.
-public struct OrderBox: Sendable {
-  let order: Order
-
-  init(_ order: Order) { self.order = order }
 }
 
 /// A result on its way back from the worker.

@@ -74,7 +74,7 @@ struct ClockTests {
     // Two seconds are patience, an hour and 2.001 seconds are not; both entries have the mark.
     #expect(desk.book.clock.stepsBack.map(\.milliseconds) == [3_598_000, 2_001])
     #expect(numbers.count == 4)
-    let examination = try Desk.examine(place.book)
+    let examination = try Desk.examine(place.book, files: .system(keeps: true))
     #expect(examination.isClean)
     #expect(
       examination.findings == [

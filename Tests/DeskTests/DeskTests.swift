@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import Glibc
+import Journal
 import Receivables
 import Testing
 import Wording
@@ -29,6 +30,18 @@ struct DeskTests {
     let account = try #require(other.book.account(debtor))
     #expect(account.facts == desk.book.account(debtor)?.facts)
     #expect(account.facts.last?.number == receipt.entries.last)
+  }
+
+  @Test func `a disk that does not surely keep the book is told, and nothing else is wrong`() throws
+  {
+    let user = try UserName("uhl")
+    for keeps in [true, false] {
+      let files = FileSystem.system(keeps: keeps)
+      #expect(try Desk(at: place.book, user: user, files: files).isKept == keeps)
+      let examination = try Desk.examine(place.book, files: files)
+      #expect(examination.findings == (keeps ? [] : [.unreliableDisk]))
+      #expect(examination.isClean)
+    }
   }
 
   @Test func `a command of the same name is done once`() throws {

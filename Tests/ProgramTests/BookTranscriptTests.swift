@@ -12,17 +12,8 @@ struct BookTranscriptTests {
 
   @Test(arguments: names)
   func `the program prints what the transcript shows`(name: String) throws {
-    let book = FileManager.default.temporaryDirectory.appending(path: "verzug-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: book) }
-    let surroundings = ["VERZUG_BOOK": book.path]
-    let made = try Program.run(
-      [
-        "init", "--name", "Probe", "--creditor", "Muster GmbH", "--street", "Ring 1",
-        "--postcode", "20095", "--town", "Hamburg", "--state", "HH", "--iban",
-        "DE89370400440532013000",
-      ], environment: surroundings.merging(["VERZUG_CLOCK": "2026-09-01T09:00:00Z"]) { $1 })
-    try #require(made.status == 0, "\(made.errors)")
-    try TranscriptTests.check(Self.folder.appending(path: name), surroundings)
+    let book = try ShellBook(account: "DE89370400440532013000", clock: "2026-09-01T09:00:00Z")
+    try TranscriptTests.check(Self.folder.appending(path: name), ["VERZUG_BOOK": book.book])
   }
 
   @Test func `queue, why and run have a transcript`() {

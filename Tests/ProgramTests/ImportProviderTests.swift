@@ -17,15 +17,8 @@ struct ImportProviderTests {
     try book.done("import", list)
   }
 
-  private func verzug(
-    _ words: String..., language: String = "en_GB.UTF-8"
-  ) throws -> Program.Run {
-    try book.run(words, language: language)
-  }
-
   private func counts(_ run: Program.Run) throws -> [String: Any] {
-    let answer = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-    let file = try #require((answer?["files"] as? [[String: Any]])?.first)
+    let file = try #require((try run.answer()["files"] as? [[String: Any]])?.first)
     let provider = try #require(file["provider"] as? [String: Any])
     return try #require(provider["counts"] as? [String: Any])
   }
@@ -44,25 +37,25 @@ struct ImportProviderTests {
 
   @Test func `a dry run counts what PayPal tells, and books nothing`() throws {
     let path = try book.write(Self.paypal, "paypal.csv")
-    let run = try verzug("import", path, "--dry-run", "--json")
+    let run = try book.run("import", path, "--dry-run", "--json")
     #expect(run.status == 0)
     let counts = try counts(run)
     #expect(counts["placed"] as? Int == 1)
     #expect(counts["chargebacks"] as? Int == 1)
     #expect(counts["pending"] as? Int == 1)
     #expect(counts["fees"] as? Int == 2)
-    #expect(try verzug("show", "10023").output.contains("119.00"))
+    #expect(try book.run("show", "10023").output.contains("119.00"))
   }
 
   @Test func `what is booked is booked once, and a sold claim is ours no more`() throws {
     let path = try book.write(Self.paypal, "paypal.csv")
-    #expect(try verzug("import", path).status == 0)
-    let again = try verzug("import", path, "--json")
+    #expect(try book.run("import", path).status == 0)
+    let again = try book.run("import", path, "--json")
     #expect(try counts(again)["movements"] as? Int == 0)
     let map = try book.write(Self.mapping, "klarna.json")
     let sold = try book.write(
       "id;date;amount;what;order\nK1;2026-11-02;60.00;SALE;B-2\n", "klarna.csv")
-    let run = try verzug("import", sold, "--map", map, "--json")
+    let run = try book.run("import", sold, "--map", map, "--json")
     #expect(run.status == 0, "\(run.errors)\(run.output)")
     #expect(try counts(run)["sold"] as? Int == 1)
   }
@@ -70,7 +63,7 @@ struct ImportProviderTests {
   @Test func `an unknown word holds the file back, and is named by its place`() throws {
     let text = Self.paypal.replacing("Allgemeine Zahlung", with: "Schenkung")
       .replacing("Ausstehend", with: "Abgeschlossen")
-    let run = try verzug("import", try book.write(text, "paypal.csv"))
+    let run = try book.run("import", try book.write(text, "paypal.csv"))
     #expect(run.status == 1)
     #expect(run.output.contains("line 3, column 3 “Typ”"), "\(run.output)")
     #expect(run.output.contains("--partial"))

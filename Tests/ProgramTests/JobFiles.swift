@@ -1,7 +1,9 @@
 /// Files of others, as a merchant gets them, for the test of the main job.
 enum JobFiles {
-  /// An electronic invoice (UBL) over 119.00 to a business.
-  static let invoice = """
+  /// An electronic invoice (UBL) over 119.00 to a business, with where the buyer reads mails and how
+  /// it is to be paid, in words.
+  static func invoice(mail: String = "", terms: String = "") -> String {
+    """
     <?xml version="1.0" encoding="UTF-8"?>
     <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:b="urn:b">
     <b:ID>RE-100</b:ID><b:IssueDate>2026-10-01</b:IssueDate><b:DueDate>2026-10-31</b:DueDate>
@@ -11,11 +13,13 @@ enum JobFiles {
     <b:PostalAddress><b:StreetName>Ring 5</b:StreetName><b:CityName>Köln</b:CityName>
     <b:PostalZone>50667</b:PostalZone></b:PostalAddress>
     <b:PartyLegalEntity><b:RegistrationName>Kunde KG</b:RegistrationName></b:PartyLegalEntity>
-    <b:Contact><b:ElectronicMail>einkauf@kunde.example</b:ElectronicMail></b:Contact>
+    <b:Contact><b:ElectronicMail>\(mail)</b:ElectronicMail></b:Contact>
     </b:Party></b:AccountingCustomerParty>
+    <b:PaymentTerms><b:Note>\(terms)</b:Note></b:PaymentTerms>
     <b:LegalMonetaryTotal><b:PayableAmount currencyID="EUR">119.00</b:PayableAmount>
     </b:LegalMonetaryTotal></Invoice>
     """
+  }
 
   /// Open items as another program exports them.
   static let table = """

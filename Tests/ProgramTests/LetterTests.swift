@@ -62,8 +62,7 @@ final class LetterTests {
     #expect(issued.status == 0, "\(issued.errors)")
     let again = try run("notice", "10023", "--issue")
     #expect(again.status == 1)
-    let number = try #require(
-      try JSONSerialization.jsonObject(with: Data(issued.output.utf8)) as? [String: Any])
+    let number = try issued.answer()
     let command = try #require((number["issued"] as? [String: Any])?["command"] as? Int)
     #expect(try run("undo", "\(command)").status == 0)
     #expect(try run("notice", "10023").status == 0)
@@ -132,8 +131,7 @@ final class LetterTests {
     let issued = try run(
       "run", "--issue", "--group", "notice.consumer.1.email", "--without", "10024", "--json")
     #expect(issued.status == 0, "\(issued.errors)")
-    let answer = try #require(
-      try JSONSerialization.jsonObject(with: Data(issued.output.utf8)) as? [String: Any])
+    let answer = try issued.answer()
     #expect(answer["issued"] as? [String] == ["10023"])
     let twice = try run("run", "--issue", "--group", "notice.consumer.1.email")
     #expect(twice.status == 1)

@@ -7,16 +7,15 @@ import Workbench
 @testable import verzug
 
 @Suite("Preferences of a person")
-final class PreferencesTests {
-  private let home = FileManager.default.temporaryDirectory
-    .appending(path: "verzug-home-\(UUID().uuidString)").path
+struct PreferencesTests {
+  private let own: OwnFolder
+  private var home: String { own.path }
 
   init() throws {
+    own = try OwnFolder()
     try FileManager.default.createDirectory(
       atPath: home + "/verzug", withIntermediateDirectories: true)
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: home) }
 
   private var file: PreferencesFile {
     PreferencesFile { [home] name in name == "XDG_CONFIG_HOME" ? home : nil }
@@ -25,7 +24,7 @@ final class PreferencesTests {
   private let standard = Preferences(language: .english)
 
   private func write(_ text: String) throws {
-    try Data(text.utf8).write(to: URL(filePath: home + "/verzug/config.json"))
+    try own.write(text.utf8, "verzug/config.json")
   }
 
   private func text() throws -> String {
@@ -119,7 +118,7 @@ final class PreferencesTests {
 
   @Test("A line of the person's keys that does not count is named")
   func keyFindings() throws {
-    try Data("find = ctrl-g\nno.such = x\n".utf8).write(to: URL(filePath: home + "/verzug/keys"))
+    try own.write("find = ctrl-g\nno.such = x\n".utf8, "verzug/keys")
     let keys = try Program.run(["keys"], environment: ["XDG_CONFIG_HOME": home])
     #expect(keys.status == 1)
     #expect(keys.output.contains("line 2"))

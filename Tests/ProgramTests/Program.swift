@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The built program, run as a user runs it.
 struct Program {
@@ -7,6 +8,12 @@ struct Program {
     let output: String
     let errors: String
     let status: Int32
+
+    /// What it printed for machines.
+    func answer() throws -> [String: Any] {
+      try #require(
+        try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any], "\(errors)")
+    }
   }
 
   /// The folder of the test bundle, where the program is built too.

@@ -5,15 +5,11 @@ import Testing
 
 /// The built workbench on a terminal, as people start and leave it.
 @Suite("The workbench on a terminal")
-final class WorkbenchSeatTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appending(path: "verzug-seat-\(UUID().uuidString)").path
+struct WorkbenchSeatTests {
+  private let own: OwnFolder
+  private var folder: String { own.path }
 
-  init() throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+  init() throws { own = try OwnFolder() }
 
   /// A sample book, made once and copied for each test.
   private func demo() throws -> String {

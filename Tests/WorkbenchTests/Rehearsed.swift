@@ -1,5 +1,6 @@
 import Desk
 import Foundation
+import FrameTesting
 import Receivables
 import Terminal
 import Testing
@@ -26,7 +27,7 @@ final class Rehearsed {
     _ language: Language = .english, _ size: Size = Size(rows: 24, columns: 80),
     theme: String = "default", depth: ColorDepth = .direct, drafts: String? = nil,
     folder: URL? = nil, user: UserName = DemoFolder.user, keep: PreferenceKeeper? = nil,
-    minutes: Int = 0, postOffice: PostOffice = .none
+    minutes: Int = 0, postOffice: PostOffice = .none, warning: String? = nil
   ) throws {
     self.folder = try folder ?? DemoFolder.copy()
     desk = try Desk(
@@ -42,7 +43,7 @@ final class Rehearsed {
       Workbench(
         desk, folder == nil ? DemoFolder.queue : nil, on: DemoFolder.day,
         preferences: Preferences(theme: theme, language: language), keep: keep,
-        postOffice: postOffice,
+        postOffice: postOffice, warning: warning,
         shelf: ThemeShelf(folders: [themes.path]), drafts: drafts, clock: { time.now }),
       size: size, depth: depth)
   }
@@ -83,5 +84,19 @@ final class Rehearsed {
       account.facts.filter { $0.number > before }
         .map { (account.number, $0.value.kind, $0.number) }
     }.sorted { $0.2 < $1.2 }.map { ($0.0, $0.1) }
+  }
+}
+
+extension Rehearsed {
+  /// Presses keys at a workbench of its own, and compares the screen with the frame of a name.
+  static func expectFrame(
+    _ name: String, after keys: String, _ language: Language,
+    _ size: Size = Size(rows: 24, columns: 80), location: SourceLocation = #_sourceLocation
+  ) throws {
+    let bench = try Rehearsed(language, size)
+    try bench.press(keys)
+    FrameTesting.expectFrame(
+      bench.frame, "\(name)-\(language.rawValue)-\(size.columns)x\(size.rows)",
+      location: location)
   }
 }

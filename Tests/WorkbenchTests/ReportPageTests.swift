@@ -102,9 +102,7 @@ struct ReportPageTests {
       ("holds", "g h", "g m"), ("ageing-list", "g a enter", "g o enter"),
     ]
     for (name, english, german) in keys {
-      let bench = try Rehearsed(language)
-      try bench.press(language == .german ? german : english)
-      expectFrame(bench.frame, "\(name)-\(language.rawValue)-80x24")
+      try Rehearsed.expectFrame(name, after: language == .german ? german : english, language)
     }
   }
 
@@ -113,9 +111,7 @@ struct ReportPageTests {
     arguments: [Size(rows: 40, columns: 120), Size(rows: 16, columns: 60)])
   func sizes(size: Size) throws {
     for (name, keys) in [("ageing", "g o"), ("promises", "g z"), ("holds", "g m")] {
-      let bench = try Rehearsed(.german, size)
-      try bench.press(keys)
-      expectFrame(bench.frame, "\(name)-de-\(size.columns)x\(size.rows)")
+      try Rehearsed.expectFrame(name, after: keys, .german, size)
     }
   }
 }

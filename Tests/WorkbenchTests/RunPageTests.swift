@@ -114,9 +114,7 @@ struct RunPageTests {
       ("simulation-day", "g n enter", "g n enter"), ("notice", "R p", "L p"),
     ]
     for (name, english, german) in keys {
-      let bench = try Rehearsed(language)
-      try bench.press(language == .german ? german : english)
-      expectFrame(bench.frame, "\(name)-\(language.rawValue)-80x24")
+      try Rehearsed.expectFrame(name, after: language == .german ? german : english, language)
     }
   }
 
@@ -125,9 +123,7 @@ struct RunPageTests {
     arguments: [Size(rows: 40, columns: 120), Size(rows: 16, columns: 60)])
   func sizes(size: Size) throws {
     for (name, keys) in [("run", "L"), ("notice", "L p"), ("simulation", "g n")] {
-      let bench = try Rehearsed(.german, size)
-      try bench.press(keys)
-      expectFrame(bench.frame, "\(name)-de-\(size.columns)x\(size.rows)")
+      try Rehearsed.expectFrame(name, after: keys, .german, size)
     }
   }
 }

@@ -19,6 +19,8 @@ public struct Verdict: Sendable, Hashable {
   public internal(set) var unexplained: [Place] = []
   /// Whether the witness stands in the journal; nothing where none was named.
   public internal(set) var holdsWitness: Bool?
+  /// Whether the disk under it keeps what was synced, and locks hold there.
+  public internal(set) var isKept = true
 
   /// Whether nothing is wrong.
   public var isClean: Bool {
@@ -62,6 +64,7 @@ extension Journal {
     case .damaged(let damage): verdict.damage = damage
     }
     if case .damaged(let damage)? = journal.readOnly { verdict.damage = verdict.damage ?? damage }
+    verdict.isKept = journal.isKept
     verdict.entries = journal.position.number
     verdict.head = journal.position.digest
     verdict.segments = journal.position.segment

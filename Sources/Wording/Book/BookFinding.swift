@@ -10,13 +10,15 @@ public enum BookFinding: Sendable, Hashable {
   case withoutWitness
   /// Bytes at the end that were never acknowledged.
   case unfinished(bytes: Int)
+  /// The disk does not surely keep what was written, nor hold locks: one of another host, or memory.
+  case unreliableDisk
   /// The clock went back before a line was written, by so many seconds.
   case clockBack(line: String, seconds: Int64)
 
   /// Whether the book is right all the same.
   public var isHarmless: Bool {
     switch self {
-    case .unfinished, .clockBack: true
+    case .unfinished, .unreliableDisk, .clockBack: true
     case .damaged, .newer, .unexplained, .withoutWitness: false
     }
   }
@@ -43,12 +45,26 @@ extension Wording {
       say(
         "\(bytes) Bytes am Ende wurden nie gespeichert; der nächste Eintrag beginnt eine neue Datei.",
         "\(bytes) bytes at the end were never saved; the next entry begins a new file.")
+    case .unreliableDisk:
+      say(
+        "Das Buch liegt auf einem Netzlaufwerk, einem FUSE-Dateisystem oder im Arbeitsspeicher: Bei "
+          + "Stromausfall können Einträge verloren gehen, und Sperren halten nicht sicher. Es gehört "
+          + "auf eine Platte dieses Rechners.",
+        "The book lies on a network disk, a FUSE file system or in memory: entries may be lost with "
+          + "the power, and locks may not hold. It belongs on a disk of this host.")
     case .clockBack(let line, let seconds):
       say(
         "\(line): Die Uhr ging zuvor um \(number(String(seconds))) s zurück; die Reihenfolge stimmt trotzdem.",
         "\(line): the clock went back by \(number(String(seconds))) s before; the order is right all the same."
       )
     }
+  }
+
+  /// That the disk of the book does not surely keep it, in one line.
+  public var diskIsUnreliable: String {
+    say(
+      "Auf dieser Platte liegt das Buch nicht sicher; verzug verify sagt, warum.",
+      "The book is not safe on this disk; verzug verify says why.")
   }
 
   /// That the clock went back before an entry was written.

@@ -35,6 +35,16 @@ extension CommandVerb {
   }
 }
 
+/// A command of the program that does one command on the case of a debtor.
+protocol DebtorVerb: CommandVerb {
+  /// The debtor's number, as it was typed.
+  var number: String { get }
+}
+
+extension DebtorVerb {
+  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
+}
+
 extension BookVerb {
   /// Does a command, and tells what was saved and what is open before and after.
   ///

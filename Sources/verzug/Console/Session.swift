@@ -13,6 +13,8 @@ struct Session {
   let folder: String
   /// The day that everything is judged on; today where left out.
   let day: Day?
+  /// Whether the book is to last: of a sample in a temporary folder nobody expects it.
+  var isLasting = true
 
   /// Whether there is a terminal to show it on.
   static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
@@ -45,6 +47,7 @@ struct Session {
     let workbench = Workbench(
       desk, queue, on: day, preferences: preferences, keyFile: keys, keep: file.keeper,
       postOffice: postOffice,
+      warning: isLasting && !desk.isKept ? Wording(preferences.language).diskIsUnreliable : nil,
       shelf: shelf, drafts: Self.drafts(of: desk), variables: Environment.variable,
       clock: { ContinuousClock.now - start })
     let watches = (try? desk.follow()).map { [Watch($0, Workbench.Message.bookChanged)] } ?? []

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug plan`.
-struct AgreePlan: CommandVerb {
+struct AgreePlan: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: words.abstract(.plan), discussion: words.discussion(.plan))
 
@@ -17,8 +17,6 @@ struct AgreePlan: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = try Input.debtorNumber(number)

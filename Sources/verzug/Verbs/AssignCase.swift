@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug assign`.
-struct AssignCase: CommandVerb {
+struct AssignCase: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "assign", abstract: words.abstract(.assign), discussion: words.discussion(.assign))
 
@@ -11,8 +11,6 @@ struct AssignCase: CommandVerb {
   @Option(help: .init(.clerk, .name)) var to: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .account(

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug block-mandate`.
-struct BlockMandate: CommandVerb {
+struct BlockMandate: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "block-mandate", abstract: words.abstract(.blockMandate),
     discussion: words.discussion(.blockMandate))
@@ -13,8 +13,6 @@ struct BlockMandate: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .account(

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug pay`.
-struct BookPayment: CommandVerb {
+struct BookPayment: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "pay", abstract: words.abstract(.pay), discussion: words.discussion(.pay))
 
@@ -15,8 +15,6 @@ struct BookPayment: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let items = try Input.entries(item, "--item")

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug cancel-invoice`.
-struct CancelInvoice: CommandVerb {
+struct CancelInvoice: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "cancel-invoice", abstract: words.abstract(.cancelInvoice),
     discussion: words.discussion(.cancelInvoice))
@@ -14,8 +14,6 @@ struct CancelInvoice: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .account(

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug change`.
-struct ChangeDebtor: CommandVerb {
+struct ChangeDebtor: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "change", abstract: words.abstract(.change), discussion: words.discussion(.change))
 
@@ -26,8 +26,6 @@ struct ChangeDebtor: CommandVerb {
   @Option(help: .init(.newNumber, .number)) var renumber: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let account = try Input.account(number, book)

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug correct-invoice`.
-struct CorrectInvoice: CommandVerb {
+struct CorrectInvoice: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "correct-invoice", abstract: words.abstract(.correctInvoice),
     discussion: words.discussion(.correctInvoice))
@@ -23,8 +23,6 @@ struct CorrectInvoice: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let correction = InvoiceCorrection(

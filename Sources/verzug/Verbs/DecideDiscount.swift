@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug skonto`.
-struct DecideDiscount: CommandVerb {
+struct DecideDiscount: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "skonto", abstract: words.abstract(.skonto),
     discussion: words.discussion(.skonto))
@@ -15,8 +15,6 @@ struct DecideDiscount: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .claim(

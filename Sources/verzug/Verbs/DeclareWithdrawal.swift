@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug withdrawal`.
-struct DeclareWithdrawal: CommandVerb {
+struct DeclareWithdrawal: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "withdrawal", abstract: words.abstract(.withdrawal),
     discussion: words.discussion(.withdrawal))
@@ -15,8 +15,6 @@ struct DeclareWithdrawal: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .casework(

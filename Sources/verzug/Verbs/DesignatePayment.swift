@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug designate`.
-struct DesignatePayment: CommandVerb {
+struct DesignatePayment: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "designate", abstract: words.abstract(.designate),
     discussion: words.discussion(.designate))
@@ -18,8 +18,6 @@ struct DesignatePayment: CommandVerb {
     .rawValue
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .account(

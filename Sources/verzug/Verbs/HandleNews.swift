@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug news`.
-struct HandleNews: CommandVerb {
+struct HandleNews: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "news", abstract: words.abstract(.news),
     discussion: words.discussion(.news))
@@ -12,8 +12,6 @@ struct HandleNews: CommandVerb {
   @Argument(help: .init(.newsEntry, .entry)) var entry: String
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .casework(

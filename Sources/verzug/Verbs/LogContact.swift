@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug log`.
-struct LogContact: CommandVerb {
+struct LogContact: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: words.abstract(.log), discussion: words.discussion(.log))
 
@@ -17,8 +17,6 @@ struct LogContact: CommandVerb {
   @Option(help: .init(.followUp, .day)) var followUp: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let contact = Contact(

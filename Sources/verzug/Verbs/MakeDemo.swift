@@ -21,7 +21,7 @@ struct MakeDemo: ParsableCommand {
     guard !noUI, !output.json, Session.hasTerminal else {
       return try answer(demo.entries, demo.book, folder).print(json: output.json)
     }
-    try Session(folder: folder, day: demo.book.day).run()
+    try Session(folder: folder, day: demo.book.day, isLasting: book != nil).run()
   }
 
   private func made() throws(Problem) -> (

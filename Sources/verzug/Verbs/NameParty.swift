@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug party`.
-struct NameParty: CommandVerb {
+struct NameParty: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "party", abstract: words.abstract(.party),
     discussion: words.discussion(.party))
@@ -23,8 +23,6 @@ struct NameParty: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = try Input.debtorNumber(number)

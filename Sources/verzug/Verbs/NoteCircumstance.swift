@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug circumstance`.
-struct NoteCircumstance: CommandVerb {
+struct NoteCircumstance: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "circumstance", abstract: words.abstract(.circumstance),
     discussion: words.discussion(.circumstance))
@@ -20,8 +20,6 @@ struct NoteCircumstance: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = try Input.debtorNumber(number)

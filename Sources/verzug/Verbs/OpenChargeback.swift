@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug chargeback`.
-struct OpenChargeback: CommandVerb {
+struct OpenChargeback: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "chargeback", abstract: words.abstract(.chargeback),
     discussion: words.discussion(.chargeback))
@@ -19,8 +19,6 @@ struct OpenChargeback: CommandVerb {
   @Option(help: .init(.day, .day)) var day: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = try Input.debtorNumber(number)

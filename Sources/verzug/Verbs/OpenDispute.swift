@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug dispute`.
-struct OpenDispute: CommandVerb {
+struct OpenDispute: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "dispute", abstract: words.abstract(.dispute),
     discussion: words.discussion(.dispute))
@@ -20,8 +20,6 @@ struct OpenDispute: CommandVerb {
   @Option(help: .init(.payBy, .day)) var payBy: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = try Input.debtorNumber(number)

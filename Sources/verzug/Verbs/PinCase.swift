@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug pin`.
-struct PinCase: CommandVerb {
+struct PinCase: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "pin", abstract: words.abstract(.pin), discussion: words.discussion(.pin))
 
@@ -13,8 +13,6 @@ struct PinCase: CommandVerb {
   @Option(help: .init(.end, .entry)) var end: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = try Input.debtorNumber(number)

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug hold`.
-struct PlaceHold: CommandVerb {
+struct PlaceHold: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "hold", abstract: words.abstract(.hold), discussion: words.discussion(.hold))
 
@@ -15,8 +15,6 @@ struct PlaceHold: CommandVerb {
   @Option(help: .init(.end, .entry)) var end: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = try Input.debtorNumber(number)

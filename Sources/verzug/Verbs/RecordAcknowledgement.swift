@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug acknowledgement`.
-struct RecordAcknowledgement: CommandVerb {
+struct RecordAcknowledgement: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "acknowledgement", abstract: words.abstract(.acknowledgement),
     discussion: words.discussion(.acknowledgement))
@@ -16,8 +16,6 @@ struct RecordAcknowledgement: CommandVerb {
   @Option(help: .init(.words, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let account = try Input.account(number, book)

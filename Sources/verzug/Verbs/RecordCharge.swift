@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug charge`.
-struct RecordCharge: CommandVerb {
+struct RecordCharge: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "charge", abstract: words.abstract(.chargeCost),
     discussion: words.discussion(.chargeCost))
@@ -18,8 +18,6 @@ struct RecordCharge: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = try Input.debtorNumber(number)

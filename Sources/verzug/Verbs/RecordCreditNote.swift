@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug credit-note`.
-struct RecordCreditNote: CommandVerb {
+struct RecordCreditNote: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "credit-note", abstract: words.abstract(.creditNote),
     discussion: words.discussion(.creditNote))
@@ -17,8 +17,6 @@ struct RecordCreditNote: CommandVerb {
   @Option(help: .init(.parts, .kindAndAmount)) var part: [String] = []
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let credit = CreditNote(

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug debtor`.
-struct RecordDebtor: CommandVerb {
+struct RecordDebtor: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "debtor", abstract: words.abstract(.debtor), discussion: words.discussion(.debtor))
 
@@ -19,8 +19,6 @@ struct RecordDebtor: CommandVerb {
   @Option(help: .init(.phone, .text)) var phone: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = Debtor(

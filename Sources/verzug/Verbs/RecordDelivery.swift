@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug delivery`.
-struct RecordDelivery: CommandVerb {
+struct RecordDelivery: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "delivery", abstract: words.abstract(.delivery),
     discussion: words.discussion(.delivery))
@@ -15,8 +15,6 @@ struct RecordDelivery: CommandVerb {
   @Option(help: .init(.tracking, .number)) var tracking: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .account(

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug goods`.
-struct RecordGoodsReturn: CommandVerb {
+struct RecordGoodsReturn: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "goods", abstract: words.abstract(.goods), discussion: words.discussion(.goods))
 
@@ -13,8 +13,6 @@ struct RecordGoodsReturn: CommandVerb {
   @Option(help: .init(.goodsAmount, .amount)) var amount: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let account = try Input.account(number, book)

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug invoice`.
-struct RecordInvoice: CommandVerb {
+struct RecordInvoice: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "invoice", abstract: words.abstract(.invoice),
     discussion: words.discussion(.invoice))
@@ -19,8 +19,6 @@ struct RecordInvoice: CommandVerb {
   @Flag(help: .init(.thirtyDays)) var thirtyDayNotice = false
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = try Input.debtorNumber(number)

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug suspension`.
-struct RecordSuspension: CommandVerb {
+struct RecordSuspension: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "suspension", abstract: words.abstract(.suspension),
     discussion: words.discussion(.suspension))
@@ -16,8 +16,6 @@ struct RecordSuspension: CommandVerb {
   @Option(help: .init(.end, .entry)) var end: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let account = try Input.account(number, book)

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug refund`.
-struct RefundCredit: CommandVerb {
+struct RefundCredit: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "refund", abstract: words.abstract(.refund), discussion: words.discussion(.refund))
 
@@ -12,8 +12,6 @@ struct RefundCredit: CommandVerb {
   @Option(help: .init(.day, .day)) var day: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .account(

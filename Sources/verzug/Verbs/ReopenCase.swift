@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug reopen`.
-struct ReopenCase: CommandVerb {
+struct ReopenCase: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "reopen", abstract: words.abstract(.reopen), discussion: words.discussion(.reopen))
 
@@ -11,8 +11,6 @@ struct ReopenCase: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .casework(

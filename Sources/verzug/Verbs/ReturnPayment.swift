@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug return`.
-struct ReturnPayment: CommandVerb {
+struct ReturnPayment: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "return", abstract: words.abstract(.returnPayment),
     discussion: words.discussion(.returnPayment))
@@ -15,8 +15,6 @@ struct ReturnPayment: CommandVerb {
   @Option(help: .init(.bankCharge, .amount)) var charge: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let back = PaymentReturn(

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug follow-up`.
-struct SetFollowUp: CommandVerb {
+struct SetFollowUp: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "follow-up", abstract: words.abstract(.followUp),
     discussion: words.discussion(.followUp))
@@ -14,8 +14,6 @@ struct SetFollowUp: CommandVerb {
   @Option(help: .init(.end, .entry)) var end: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = try Input.debtorNumber(number)

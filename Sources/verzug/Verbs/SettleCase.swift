@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug settle`.
-struct SettleCase: CommandVerb {
+struct SettleCase: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "settle", abstract: words.abstract(.settle), discussion: words.discussion(.settle))
 
@@ -12,8 +12,6 @@ struct SettleCase: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .casework(

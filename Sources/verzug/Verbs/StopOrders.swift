@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug order-stop`.
-struct StopOrders: CommandVerb {
+struct StopOrders: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "order-stop", abstract: words.abstract(.orderStop),
     discussion: words.discussion(.orderStop))
@@ -13,8 +13,6 @@ struct StopOrders: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = try Input.debtorNumber(number)

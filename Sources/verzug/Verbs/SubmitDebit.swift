@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug debit`.
-struct SubmitDebit: CommandVerb {
+struct SubmitDebit: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "debit", abstract: words.abstract(.debit), discussion: words.discussion(.debit))
 
@@ -14,8 +14,6 @@ struct SubmitDebit: CommandVerb {
   @Option(help: .init(.collects, .day)) var collects: String
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .account(

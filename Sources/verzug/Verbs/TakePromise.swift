@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug promise`.
-struct TakePromise: CommandVerb {
+struct TakePromise: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "promise", abstract: words.abstract(.promise),
     discussion: words.discussion(.promise))
@@ -19,8 +19,6 @@ struct TakePromise: CommandVerb {
   @Option(help: .init(.side, .word)) var side = Side.debtor.rawValue
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let debtor = try Input.debtorNumber(number)

@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug waive`.
-struct WaiveClaims: CommandVerb {
+struct WaiveClaims: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "waive", abstract: words.abstract(.waive), discussion: words.discussion(.waive))
 
@@ -13,8 +13,6 @@ struct WaiveClaims: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     let kind: ClaimPart = try Input.code(of, "--of")

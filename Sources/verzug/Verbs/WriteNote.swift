@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug note`.
-struct WriteNote: CommandVerb {
+struct WriteNote: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "note", abstract: words.abstract(.note), discussion: words.discussion(.note))
 
@@ -11,8 +11,6 @@ struct WriteNote: CommandVerb {
   @Argument(help: .init(.text, .text)) var text: String
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .account(try Input.debtorNumber(number), .note(try Input.remark(text, words.valueName(.text))))

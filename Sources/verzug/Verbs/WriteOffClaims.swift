@@ -3,7 +3,7 @@ import Receivables
 import Wording
 
 /// The command `verzug write-off`.
-struct WriteOffClaims: CommandVerb {
+struct WriteOffClaims: DebtorVerb {
   static let configuration = CommandConfiguration(
     commandName: "write-off", abstract: words.abstract(.writeOff),
     discussion: words.discussion(.writeOff))
@@ -14,8 +14,6 @@ struct WriteOffClaims: CommandVerb {
   @Option(help: .init(.note, .text)) var note: String?
   @OptionGroup var giving: CommandOptions
   @OptionGroup var place: BookOptions
-
-  func debtor() throws(Problem) -> DebtorID? { try Input.debtorNumber(number) }
 
   func command(_ book: Book, on day: Day) throws(Problem) -> Command {
     .casework(
