@@ -10,6 +10,7 @@ extension PublicHoliday {
     let (year, month, dayOfMonth) = day.fields
     // Easter moves from 22 March to 25 April, and what follows it ends by 24 June.
     let fromEaster = (3...6).contains(month) ? day - easterSunday(in: year) : nil
+    guard dates.contain(month: month, day: dayOfMonth, fromEaster: fromEaster) else { return nil }
     return rules.first { rule in
       rule.date.matches(month: month, day: dayOfMonth, weekday: day.weekday, fromEaster: fromEaster)
         && rule.applies(in: year, at: place)
@@ -65,6 +66,33 @@ extension HolidayDate {
     case .afterEaster(let count): fromEaster == count
     case .repentance: month == 11 && (16...22).contains(day) && weekday == .wednesday
     }
+  }
+}
+
+/// The dates of all rules, one bit each: most days are none of them, which a calculation that walks
+/// over days asks again and again.
+private struct HolidayDates {
+  private var ofMonths = [UInt32](repeating: 0, count: 13)
+  private var afterEaster: UInt64 = 0
+
+  init(_ rules: [HolidayRule]) {
+    for rule in rules {
+      switch rule.date {
+      case .fixed(let month, let day): ofMonths[month] |= 1 << day
+      case .afterEaster(let count): afterEaster |= Self.bit(count)
+      case .repentance: for day in 16...22 { ofMonths[11] |= 1 << day }
+      }
+    }
+  }
+
+  /// Whether any place may keep a day with these fields in some year.
+  func contain(month: Int, day: Int, fromEaster: Int?) -> Bool {
+    ofMonths[month] & 1 << day != 0 || fromEaster.map { afterEaster & Self.bit($0) != 0 } ?? false
+  }
+
+  /// The bit of a day so long after Easter, which is none beyond those that rules can name.
+  private static func bit(_ count: Int) -> UInt64 {
+    (-2..<62).contains(count) ? 1 << (count + 2) : 0
   }
 }
 
@@ -156,6 +184,8 @@ extension PublicHoliday {
   private static let allSaintsStates: StateSet = [
     .badenWuerttemberg, .bavaria, .northRhineWestphalia, .rhinelandPalatinate, .saarland,
   ]
+
+  private static let dates = HolidayDates(rules)
 
   private static let rules: [HolidayRule] = [
     HolidayRule(.newYear, .fixed(month: 1, day: 1), everywhere),

@@ -111,10 +111,27 @@ extension DefaultAssessment {
   ) {
     let routes = Routes(facts: facts, workingDays: workingDays, demandStart: demandStart)
     findings = DefaultRoute.allCases.map { Finding(route: $0, outcome: routes.outcome(of: $0)) }
-    start = findings.compactMap { finding -> DefaultStart? in
-      guard case .start(let start) = finding.outcome else { return nil }
-      return start
-    }.min { $0.firstInterestDay < $1.firstInterestDay }
+    start = Self.earliest(of: findings.lazy.map(\.outcome))
+  }
+
+  /// The first day that bears interest, where any route leads into default: for whoever does not ask
+  /// why others do not.
+  static func firstInterestDay(
+    of facts: DefaultFacts, workingDays: WorkingDays, demandStart: DemandStart
+  ) -> Day? {
+    let routes = Routes(facts: facts, workingDays: workingDays, demandStart: demandStart)
+    return earliest(of: DefaultRoute.allCases.lazy.map(routes.outcome))?.firstInterestDay
+  }
+
+  private static func earliest(of outcomes: some Sequence<Outcome>) -> DefaultStart? {
+    var earliest: DefaultStart?
+    for outcome in outcomes {
+      guard case .start(let start) = outcome,
+        earliest.map({ start.firstInterestDay < $0.firstInterestDay }) ?? true
+      else { continue }
+      earliest = start
+    }
+    return earliest
   }
 }
 
@@ -126,8 +143,9 @@ private struct Routes {
 
   func outcome(of route: DefaultRoute) -> DefaultAssessment.Outcome {
     switch route {
-    case .calendarDay: fixedDay([.agreedDay, .statutory], route, else: .noAgreedDay)
-    case .periodFromEvent: fixedDay([.agreedPeriod], route, else: .noAgreedPeriod)
+    case .calendarDay:
+      fixedDay(route, else: .noAgreedDay) { $0 == .agreedDay || $0 == .statutory }
+    case .periodFromEvent: fixedDay(route, else: .noAgreedPeriod) { $0 == .agreedPeriod }
     case .thirtyDays: thirtyDays
     case .demand: demand
     case .refusal: refusal
@@ -137,11 +155,11 @@ private struct Routes {
 
   /// § 286(2) no 1 and 2: the passing of a day that was not the creditor's alone to fix.
   private func fixedDay(
-    _ origins: Set<DefaultFacts.Origin>, _ route: DefaultRoute,
-    else obstacle: DefaultAssessment.Obstacle
+    _ route: DefaultRoute, else obstacle: DefaultAssessment.Obstacle,
+    by isMeant: (DefaultFacts.Origin) -> Bool
   ) -> DefaultAssessment.Outcome {
     guard let due = facts.due else { return .barred(obstacle) }
-    guard origins.contains(due.origin) else {
+    guard isMeant(due.origin) else {
       return .barred(
         due.origin == .printed && route == .calendarDay ? .printedByCreditor : obstacle)
     }
@@ -172,7 +190,8 @@ private struct Routes {
   /// § 286(1): a demand made when the claim is due.
   private var demand: DefaultAssessment.Outcome {
     guard !facts.demands.isEmpty else { return .barred(.noDemand) }
-    let effective = facts.demands.filter { demand in
+    let dueDay = dueDay
+    let effective = facts.demands.lazy.filter { demand in
       dueDay.map { demand.received >= $0 } ?? true
     }
     let starts = effective.map { demand in
