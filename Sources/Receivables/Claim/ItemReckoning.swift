@@ -121,10 +121,18 @@ extension ItemReckoning {
       rates: ground.rates, in: currency)
   }
 
+  /// The total of the same.
+  private func accruedTotal(through day: Day) -> Int64 {
+    guard let first = ground.basis.firstInterestDay, first <= day else { return 0 }
+    return timeline.total(
+      from: first, through: day, except: ground.basis.free, terms: ground.basis.terms,
+      rates: ground.rates, in: currency)
+  }
+
   /// The interest that is open through a day.
   func openInterest(on day: Day) -> Int64 {
     guard let first = ground.basis.firstInterestDay, first <= day else { return 0 }
-    let accrued = finalInterest ?? accrued(through: day).total.minor
+    let accrued = finalInterest ?? accruedTotal(through: day)
     return max(0, accrued - sum(.interest) - waivedInterest)
   }
 
@@ -206,7 +214,7 @@ extension ItemReckoning {
 
   /// Nothing bears interest any more: what there is by now stays.
   private mutating func finish(on day: Day) {
-    finalInterest = principal == 0 ? accrued(through: day).total.minor : nil
+    finalInterest = principal == 0 ? accruedTotal(through: day) : nil
   }
 
   /// Takes a placement back: what it paid is open again from the day after, without interest for

@@ -9,6 +9,7 @@ extension Reckoning {
     do {
       let allocation = try Allocation(
         of: history.amount, among: claims, designation: designation)
+      placed.placements.reserveCapacity(allocation.placements.count)
       for placement in allocation.placements {
         take(placement, of: history)
         placed.placements.append(
@@ -226,6 +227,7 @@ extension Reckoning {
   /// A letter demands the claim of its own day: what it demands, paid by its deadline, closes the
   /// claim, and further interest is waived.
   private mutating func closeFulfilled(by placed: PlacedPayment) {
+    guard hasDemands else { return }
     let (day, payment) = (placed.payment.valued, placed.payment.number)
     for place in placed.placements.compactMap({ place(of: $0.claim) }).unique
     where place < items.count && items[place].principal == 0 {

@@ -217,10 +217,13 @@ extension Reckoning {
 
   func place(of entry: EntryNumber) -> Int? { places[entry] }
 
+  /// Whether any letter demands anything.
+  var hasDemands: Bool { !demands.isEmpty }
+
   /// The letter whose time for payment runs on a day, the latest one, and what it demands of an
   /// invoice.
   func demand(on item: EntryNumber, _ day: Day) -> LetterDemand? {
-    demands[item]?.last { $0.dated <= day && day <= $0.through }
+    hasDemands ? demands[item]?.last { $0.dated <= day && day <= $0.through } : nil
   }
 
   /// What a clerk granted of a deduction.
@@ -247,7 +250,7 @@ extension Reckoning {
   }
 
   private func demandsInterest(of item: EntryNumber) -> Bool {
-    demands[item]?.contains { $0.interest > 0 } ?? false
+    hasDemands && demands[item]?.contains { $0.interest > 0 } ?? false
   }
 
   /// The invoices of which something may be open on a day.

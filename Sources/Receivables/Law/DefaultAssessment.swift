@@ -109,7 +109,7 @@ extension DefaultAssessment {
   public init(
     of facts: DefaultFacts, workingDays: WorkingDays, demandStart: DemandStart = .afterDeadline
   ) {
-    let routes = Routes(facts: facts, workingDays: workingDays, demandStart: demandStart)
+    let routes = Routes(facts, workingDays, demandStart)
     findings = DefaultRoute.allCases.map { Finding(route: $0, outcome: routes.outcome(of: $0)) }
     start = Self.earliest(of: findings.lazy.map(\.outcome))
   }
@@ -119,7 +119,7 @@ extension DefaultAssessment {
   static func firstInterestDay(
     of facts: DefaultFacts, workingDays: WorkingDays, demandStart: DemandStart
   ) -> Day? {
-    let routes = Routes(facts: facts, workingDays: workingDays, demandStart: demandStart)
+    let routes = Routes(facts, workingDays, demandStart)
     return earliest(of: DefaultRoute.allCases.lazy.map(routes.outcome))?.firstInterestDay
   }
 
@@ -140,6 +140,15 @@ private struct Routes {
   let facts: DefaultFacts
   let workingDays: WorkingDays
   let demandStart: DemandStart
+  /// The last day for payment, moved to a working day.
+  private let due: WorkingDays.Shift?
+
+  init(_ facts: DefaultFacts, _ workingDays: WorkingDays, _ demandStart: DemandStart) {
+    self.facts = facts
+    self.workingDays = workingDays
+    self.demandStart = demandStart
+    due = facts.due.map { workingDays.shifted($0.day) }
+  }
 
   func outcome(of route: DefaultRoute) -> DefaultAssessment.Outcome {
     switch route {
@@ -158,14 +167,11 @@ private struct Routes {
     _ route: DefaultRoute, else obstacle: DefaultAssessment.Obstacle,
     by isMeant: (DefaultFacts.Origin) -> Bool
   ) -> DefaultAssessment.Outcome {
-    guard let due = facts.due else { return .barred(obstacle) }
-    guard isMeant(due.origin) else {
-      return .barred(
-        due.origin == .printed && route == .calendarDay ? .printedByCreditor : obstacle)
+    guard let due, let origin = facts.due?.origin else { return .barred(obstacle) }
+    guard isMeant(origin) else {
+      return .barred(origin == .printed && route == .calendarDay ? .printedByCreditor : obstacle)
     }
-    return .start(
-      DefaultStart(
-        route: route, trigger: due.day, lastPaymentDay: workingDays.shifted(due.day)))
+    return .start(DefaultStart(route: route, trigger: due.original, lastPaymentDay: due))
   }
 
   /// § 286(3): thirty days after due day and receipt, for a consumer only with the notice.
@@ -190,7 +196,6 @@ private struct Routes {
   /// § 286(1): a demand made when the claim is due.
   private var demand: DefaultAssessment.Outcome {
     guard !facts.demands.isEmpty else { return .barred(.noDemand) }
-    let dueDay = dueDay
     let effective = facts.demands.lazy.filter { demand in
       dueDay.map { demand.received >= $0 } ?? true
     }
@@ -224,15 +229,15 @@ private struct Routes {
   }
 
   private func atOnce(_ route: DefaultRoute, _ event: Day) -> DefaultStart {
-    let due = facts.due.map { workingDays.shifted($0.day) }.flatMap { $0.day > event ? $0 : nil }
+    let later = due.flatMap { $0.day > event ? $0 : nil }
     return DefaultStart(
       route: route, trigger: event,
-      lastPaymentDay: due ?? WorkingDays.Shift(original: event, day: event, passed: []))
+      lastPaymentDay: later ?? WorkingDays.Shift(original: event, day: event, passed: []))
   }
 
   /// The day the claim falls due: § 193 moves it too, so that nothing before the working day is
   /// late (BGH III ZR 159/06).
-  private var dueDay: Day? { facts.due.map { workingDays.shifted($0.day).day } }
+  private var dueDay: Day? { due?.day }
 }
 
 // MARK: - Grounds

@@ -116,8 +116,8 @@ private struct Ranking: Sendable {
 
   /// The places of so many accounts in equal slices, no more than it takes; one at least.
   static func slices(of count: Int, for size: Int) -> [Range<Int>] {
-    // Fewer accounts are ranked before another thread has begun.
-    let slices = max(1, min(size, count / 1_000))
+    // Fewer accounts are ranked in the time that it takes to ask for help.
+    let slices = max(1, min(size, count / 100))
     return (0..<slices).map { count * $0 / slices..<count * ($0 + 1) / slices }
   }
 

@@ -33,7 +33,7 @@ extension Settings {
 
   /// Who stands in for a clerk; who stands in for that one, where that one is away, too.
   private func substitute(for clerk: UserName, on day: Day) -> UserName {
-    guard !absences.isEmpty else { return clerk }
+    guard absences.contains(where: { $0.clerk == clerk }) else { return clerk }
     var acting = clerk
     var asked: Set<UserName> = [clerk]
     while let absence = absences.last(where: {
