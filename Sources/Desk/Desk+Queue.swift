@@ -13,7 +13,7 @@ extension Desk {
   /// - Returns: Who needs somebody, lane by lane, and who is held back.
   public func queue(on day: Day, progress: ((Int) -> Void)? = nil) -> Queue {
     let known = heads ?? keptHeads()
-    let fresh = book.heads(on: day, after: known, progress: progress)
+    let fresh = book.heads(on: day, after: known, by: Threads(), progress: progress)
     heads = fresh
     // Of any other day they would only take the place of today's.
     let isToday = day == today && book.accounts.count >= HeadsFile.minimum

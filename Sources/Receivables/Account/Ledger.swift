@@ -55,14 +55,29 @@ public struct Ledger: Sendable {
   }
 
   /// Puts everything in an order that does not depend on when it was recorded.
+  ///
+  /// Mostly it was recorded in that order: then everything stands where it was put.
   private mutating func sort() {
-    items.sort(by: Item.precedes)
+    if !items.isSorted(by: Item.precedes) {
+      items.sort(by: Item.precedes)
+      itemPlaces = Places(of: items) { $0.number }
+    }
     creditNotes.sort { ($0.value.issued, $0.value.number) < ($1.value.issued, $1.value.number) }
-    itemPlaces = Places(of: items) { $0.number }
-    charges.sort(by: ChargeHistory.precedes)
-    chargePlaces = Places(of: charges) { $0.number }
-    payments.sort(by: PaymentHistory.precedes)
-    paymentPlaces = Places(of: payments) { $0.number }
+    if !charges.isSorted(by: ChargeHistory.precedes) {
+      charges.sort(by: ChargeHistory.precedes)
+      chargePlaces = Places(of: charges) { $0.number }
+    }
+    if !payments.isSorted(by: PaymentHistory.precedes) {
+      payments.sort(by: PaymentHistory.precedes)
+      paymentPlaces = Places(of: payments) { $0.number }
+    }
+  }
+}
+
+extension Array {
+  /// Whether no element precedes the one before it.
+  fileprivate func isSorted(by precedes: (Element, Element) -> Bool) -> Bool {
+    indices.dropFirst().allSatisfy { !precedes(self[$0], self[$0 - 1]) }
   }
 }
 

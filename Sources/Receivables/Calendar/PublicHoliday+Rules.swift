@@ -7,13 +7,23 @@ extension PublicHoliday {
 
   /// The holiday that a place keeps on a day, if any.
   public static func kept(on day: Day, at place: Place) -> PublicHoliday? {
-    let (year, month, dayOfMonth) = day.fields
-    // Easter moves from 22 March to 25 April, and what follows it ends by 24 June.
-    let fromEaster = (3...6).contains(month) ? day - easterSunday(in: year) : nil
-    return rules.first { rule in
-      rule.date.matches(month: month, day: dayOfMonth, weekday: day.weekday, fromEaster: fromEaster)
-        && rule.applies(in: year, at: place)
-    }?.holiday
+    let date = DateOfYear(day)
+    return dates.contain(date) ? kept(on: date, at: place) : nil
+  }
+
+  /// The first holiday that any of some places keeps on a day, with the place.
+  static func kept(on day: Day, atAnyOf places: [Place]) -> (holiday: PublicHoliday, place: Place)?
+  {
+    let date = DateOfYear(day)
+    guard dates.contain(date) else { return nil }
+    for place in places {
+      if let holiday = kept(on: date, at: place) { return (holiday, place) }
+    }
+    return nil
+  }
+
+  private static func kept(on date: DateOfYear, at place: Place) -> PublicHoliday? {
+    rules.first { $0.date.matches(date) && $0.applies(in: date.year, at: place) }?.holiday
   }
 
   /// All holidays that a place keeps in a year, in the order of the calendar.
@@ -57,14 +67,60 @@ private enum HolidayDate {
   }
 }
 
+/// A day by all that a holiday is found by.
+private struct DateOfYear {
+  let year: Int
+  let month: Int
+  let day: Int
+  let weekday: Weekday
+  /// Days after Easter Sunday, in the months that it moves holidays in.
+  let fromEaster: Int?
+
+  init(_ date: Day) {
+    (year, month, day) = date.fields
+    weekday = date.weekday
+    // Easter moves from 22 March to 25 April, and what follows it ends by 24 June.
+    fromEaster = (3...6).contains(month) ? date - PublicHoliday.easterSunday(in: year) : nil
+  }
+}
+
 extension HolidayDate {
-  /// Whether a day with these fields is the date in its year.
-  func matches(month: Int, day: Int, weekday: Weekday, fromEaster: Int?) -> Bool {
+  /// Whether it falls on a day of its year.
+  func matches(_ date: DateOfYear) -> Bool {
     switch self {
-    case .fixed(let ownMonth, let ownDay): month == ownMonth && day == ownDay
-    case .afterEaster(let count): fromEaster == count
-    case .repentance: month == 11 && (16...22).contains(day) && weekday == .wednesday
+    case .fixed(let month, let day): date.month == month && date.day == day
+    case .afterEaster(let count): date.fromEaster == count
+    case .repentance:
+      date.month == 11 && (16...22).contains(date.day) && date.weekday == .wednesday
     }
+  }
+}
+
+/// The dates of all rules, one bit each: most days are none of them, which a calculation that walks
+/// over days asks again and again.
+private struct HolidayDates {
+  private var ofMonths = [UInt32](repeating: 0, count: 13)
+  private var afterEaster: UInt64 = 0
+
+  init(_ rules: [HolidayRule]) {
+    for rule in rules {
+      switch rule.date {
+      case .fixed(let month, let day): ofMonths[month] |= 1 << day
+      case .afterEaster(let count): afterEaster |= Self.bit(count)
+      case .repentance: for day in 16...22 { ofMonths[11] |= 1 << day }
+      }
+    }
+  }
+
+  /// Whether any place may keep a day.
+  func contain(_ date: DateOfYear) -> Bool {
+    if ofMonths[date.month] & 1 << date.day != 0 { return true }
+    return date.fromEaster.map { afterEaster & Self.bit($0) != 0 } ?? false
+  }
+
+  /// The bit of a day so long after Easter, which is none beyond those that rules can name.
+  private static func bit(_ count: Int) -> UInt64 {
+    (-2..<62).contains(count) ? 1 << (count + 2) : 0
   }
 }
 
@@ -156,6 +212,8 @@ extension PublicHoliday {
   private static let allSaintsStates: StateSet = [
     .badenWuerttemberg, .bavaria, .northRhineWestphalia, .rhinelandPalatinate, .saarland,
   ]
+
+  private static let dates = HolidayDates(rules)
 
   private static let rules: [HolidayRule] = [
     HolidayRule(.newYear, .fixed(month: 1, day: 1), everywhere),

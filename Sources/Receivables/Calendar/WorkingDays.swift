@@ -52,10 +52,7 @@ extension WorkingDays {
       else { return nil }
       return .holiday(holiday, nil)
     }
-    for place in places {
-      if let holiday = PublicHoliday.kept(on: day, at: place) { return .holiday(holiday, place) }
-    }
-    return nil
+    return PublicHoliday.kept(on: day, atAnyOf: places).map { .holiday($0.holiday, $0.place) }
   }
 
   /// The day itself if it is a working day, else the next one (§ 193 BGB, § 222(2) ZPO).

@@ -16,24 +16,27 @@ public struct Claim: Sendable {
   /// more was paid out than there was.
   public let credits: [Money]
 
+  /// Where each invoice stands; charges have places after all of them.
   private let places: Places
 
   init(
     day: Day, items: [ItemClaim], charges: [OpenCharge], payments: [PlacedPayment],
-    credits: [Money]
+    credits: [Money], places: Places
   ) {
     self.day = day
     self.items = items
     self.charges = charges
     self.payments = payments
     self.credits = credits
-    places = Places(of: items) { $0.number }
+    self.places = places
   }
 }
 
 extension Claim {
   /// What is open of an invoice; nothing where it was cancelled or not issued yet.
-  public func item(_ number: EntryNumber) -> ItemClaim? { places[number].map { items[$0] } }
+  public func item(_ number: EntryNumber) -> ItemClaim? {
+    places[number].flatMap { $0 < items.count ? items[$0] : nil }
+  }
 
   /// The credit in a currency; below zero where more was paid out than there was.
   public func credit(in currency: Currency) -> Money {
@@ -55,7 +58,10 @@ extension Claim {
   }
 
   /// Whether nothing is open and nothing is credited.
-  public var isSettled: Bool { currencies.isEmpty }
+  public var isSettled: Bool {
+    items.allSatisfy(\.total.isZero) && charges.allSatisfy(\.open.isZero)
+      && credits.allSatisfy(\.isZero)
+  }
 
   private func sum(in currency: Currency, where isIn: (ItemClaim) -> Bool) -> Money {
     var total: Int64 = 0

@@ -1,13 +1,16 @@
 /// What decides on default and interest of one invoice, gathered from the facts.
 struct ClaimBasis {
-  /// Whether and since when the debtor is in default.
-  let assessment: DefaultAssessment
+  /// The first day of default, where any way leads there.
+  let firstInterestDay: Day?
   /// Days that bear no interest though the debtor may be in default.
   let free: [ClosedRange<Day>]
   /// How interest is computed.
   let terms: InterestTerms
   /// The day on which the price was owed anew after a provider gave the money back.
   let revived: Day?
+  private let facts: DefaultFacts
+  private let workingDays: WorkingDays
+  private let demandStart: DemandStart
 
   /// The basis of an invoice.
   init(_ item: Item, _ context: Context) {
@@ -18,18 +21,19 @@ struct ClaimBasis {
         arisen: item.origin),
       dayCount: context.policy.dayCount,
       paymentDayCounts: context.policy.paymentDayCounts)
-    let facts = context.defaultFacts(of: item)
-    let start = context.policy.demandStart
-    assessment = DefaultAssessment(
-      of: facts, workingDays: context.workingDays, demandStart: start)
+    facts = context.defaultFacts(of: item)
+    workingDays = context.workingDays
+    demandStart = context.policy.demandStart
+    firstInterestDay = DefaultAssessment.firstInterestDay(
+      of: facts, workingDays: workingDays, demandStart: demandStart)
     revived = context.revived[item.number]
     var free = context.interestFree(item)
     if let revived {
       // The price is owed again after a chargeback, default is not: it has to be made anew (BGH
       // VIII ZR 83/16).
-      let anew = DefaultAssessment(
-        of: facts.renewed(from: revived), workingDays: context.workingDays, demandStart: start)
-      let restart = anew.start?.firstInterestDay ?? .last
+      let anew = DefaultAssessment.firstInterestDay(
+        of: facts.renewed(from: revived), workingDays: workingDays, demandStart: demandStart)
+      let restart = anew ?? .last
       if revived + 1 < restart { free.append((revived + 1)...(restart - 1)) }
     }
     self.free = free
@@ -37,9 +41,14 @@ struct ClaimBasis {
 }
 
 extension ClaimBasis {
+  /// Whether and since when the debtor is in default, by every route.
+  var assessment: DefaultAssessment {
+    DefaultAssessment(of: facts, workingDays: workingDays, demandStart: demandStart)
+  }
+
   /// Whether the debtor is in default on a day.
   func isInDefault(on day: Day) -> Bool {
-    guard let start = assessment.start, start.firstInterestDay <= day else { return false }
+    guard let firstInterestDay, firstInterestDay <= day else { return false }
     guard let revived, day > revived else { return true }
     return !free.contains { $0.lowerBound == revived + 1 && $0.contains(day) }
   }
@@ -63,7 +72,7 @@ extension ClaimBasis {
       self.workingDays = workingDays
       demands = ledger.demands(settings, workingDays)
       revived = ledger.revived
-      refusals = casework.contacts.filter(\.value.refusesFinally).map {
+      refusals = casework.contacts.lazy.filter(\.value.refusesFinally).map {
         ($0.value.happened ?? $0.day, $0.value.items)
       }
       served = casework.servedOrders
@@ -79,7 +88,7 @@ extension ClaimBasis {
 extension ClaimBasis.Context {
   func defaultFacts(of item: Item) -> DefaultFacts {
     let invoice = item.invoice
-    let refused = refusals.filter { $0.items.isEmpty || $0.items.contains(item.number) }
+    let refused = refusals.lazy.filter { $0.items.isEmpty || $0.items.contains(item.number) }
       .map(\.day).filter { $0 >= invoice.issued }.min()
     return DefaultFacts(
       debtor: invoice.contract, isRemuneration: invoice.isRemuneration,
@@ -111,7 +120,13 @@ extension DefaultFacts {
 
 extension Item {
   /// The day the claim arose: delivery or contract, else the invoice.
-  var origin: Day { [delivered, invoice.ordered].compactMap(\.self).min() ?? invoice.issued }
+  var origin: Day {
+    let invoice = invoice
+    guard let delivered, let ordered = invoice.ordered else {
+      return delivered ?? invoice.ordered ?? invoice.issued
+    }
+    return min(delivered, ordered)
+  }
 }
 
 // MARK: - Facts of all invoices

@@ -139,7 +139,7 @@ extension ClaimStatement {
 
   /// Interest up to each day on which something was paid, then up to the day of the statement.
   private static func interest(of claim: ItemClaim, paidOn days: [Day]) -> [Draft] {
-    guard let first = claim.assessment.start?.firstInterestDay else { return [] }
+    guard let first = claim.firstInterestDay else { return [] }
     var stated: Int64 = 0
     return Set(days.filter { $0 >= first && $0 < claim.day } + [claim.day]).sorted().map { day in
       let total = claim.reckoning.accrued(through: day).total.minor

@@ -69,6 +69,9 @@ extension ItemClaim {
   /// Whether and since when the debtor is in default, by every route.
   public var assessment: DefaultAssessment { shared.value.basis.assessment }
 
+  /// The first day of default, where any route leads there.
+  var firstInterestDay: Day? { shared.value.basis.firstInterestDay }
+
   /// Whether the debtor is in default on the day.
   public var isInDefault: Bool { shared.value.basis.isInDefault(on: day) }
 

@@ -1,13 +1,10 @@
 /// What became of one invoice so far, while payments are placed.
 struct ItemReckoning: Sendable {
-  let item: Item
   let number: EntryNumber
   let currency: Currency
   let due: Day
   let isOurs: Bool
-  let basis: ClaimBasis
-  let charges: [ChargeHistory]
-  let rates: BaseRateTable
+  private let ground: Ground
 
   /// The principal as interest sees it.
   private(set) var timeline: PrincipalTimeline
@@ -17,8 +14,6 @@ struct ItemReckoning: Sendable {
   private var room: Int64
   /// All interest there is, once nothing is left that could bear more.
   private var finalInterest: Int64?
-  /// What was placed when on which part.
-  private(set) var placed: [(day: Day, part: ClaimPart, amount: Int64)] = []
   /// What was given up of interest and costs.
   private(set) var waivedInterest: Int64 = 0
   private(set) var waivedCosts: Int64 = 0
@@ -32,14 +27,11 @@ struct ItemReckoning: Sendable {
   init(
     _ item: Item, basis: ClaimBasis, charges: [ChargeHistory], lowered: Int64, rates: BaseRateTable
   ) {
-    self.item = item
+    ground = Ground(item, basis, charges, rates)
     number = item.number
     currency = item.invoice.gross.currency
     due = item.invoice.due
     isOurs = item.isOurs
-    self.basis = basis
-    self.charges = charges
-    self.rates = rates
     room = item.invoice.gross.minor
     principal = max(0, room - lowered)
     timeline = PrincipalTimeline(base: principal)
@@ -47,6 +39,27 @@ struct ItemReckoning: Sendable {
 }
 
 extension ItemReckoning {
+  /// What stays as it is whatever is paid: held once, because reckonings are copied.
+  private final class Ground: Sendable {
+    let item: Item
+    let basis: ClaimBasis
+    let charges: [ChargeHistory]
+    let rates: BaseRateTable
+
+    init(
+      _ item: Item, _ basis: ClaimBasis, _ charges: [ChargeHistory], _ rates: BaseRateTable
+    ) {
+      self.item = item
+      self.basis = basis
+      self.charges = charges
+      self.rates = rates
+    }
+  }
+
+  var item: Item { ground.item }
+  var basis: ClaimBasis { ground.basis }
+  var charges: [ChargeHistory] { ground.charges }
+
   /// A payment of all that a letter demanded, by its deadline.
   struct Fulfilment: Sendable {
     let payment: EntryNumber
@@ -58,7 +71,18 @@ extension ItemReckoning {
   struct Change: Sendable {
     let day: Day
     let event: ClaimStatement.RowEvent
-    let parts: ClaimStatement.Parts
+    let part: ClaimPart
+    let amount: Int64
+    /// Whether money was placed, or a placement was taken back.
+    let isPlacement: Bool
+
+    var parts: ClaimStatement.Parts {
+      switch part {
+      case .costs: .init(costs: amount)
+      case .interest: .init(interest: amount)
+      case .principal: .init(principal: amount)
+      }
+    }
 
     /// The order on one day: what lowers, what is paid, what is taken back.
     var rank: Int {
@@ -71,15 +95,16 @@ extension ItemReckoning {
   }
 
   private mutating func log(
-    _ event: ClaimStatement.RowEvent, _ amount: Int64, _ part: ClaimPart, _ day: Day
+    _ event: ClaimStatement.RowEvent, _ amount: Int64, _ part: ClaimPart, _ day: Day,
+    isPlacement: Bool = false
   ) {
-    let parts: ClaimStatement.Parts =
-      switch part {
-      case .costs: .init(costs: amount)
-      case .interest: .init(interest: amount)
-      case .principal: .init(principal: amount)
-      }
-    log.append(Change(day: day, event: event, parts: parts))
+    log.append(
+      Change(day: day, event: event, part: part, amount: amount, isPlacement: isPlacement))
+  }
+
+  /// What was placed when on which part.
+  var placed: some Sequence<(day: Day, part: ClaimPart, amount: Int64)> {
+    log.lazy.filter(\.isPlacement).map { (day: $0.day, part: $0.part, amount: -$0.amount) }
   }
 }
 
@@ -88,18 +113,26 @@ extension ItemReckoning {
 extension ItemReckoning {
   /// Interest by law through a day, whatever was paid of it.
   func accrued(through day: Day) -> AccruedInterest {
-    guard let first = basis.assessment.start?.firstInterestDay, first <= day else {
+    guard let first = ground.basis.firstInterestDay, first <= day else {
       return .none(currency)
     }
     return timeline.interest(
-      from: first, through: day, except: basis.free, terms: basis.terms, rates: rates,
-      in: currency)
+      from: first, through: day, except: ground.basis.free, terms: ground.basis.terms,
+      rates: ground.rates, in: currency)
+  }
+
+  /// The total of the same.
+  private func accruedTotal(through day: Day) -> Int64 {
+    guard let first = ground.basis.firstInterestDay, first <= day else { return 0 }
+    return timeline.total(
+      from: first, through: day, except: ground.basis.free, terms: ground.basis.terms,
+      rates: ground.rates, in: currency)
   }
 
   /// The interest that is open through a day.
   func openInterest(on day: Day) -> Int64 {
-    guard basis.assessment.start.map({ $0.firstInterestDay <= day }) == true else { return 0 }
-    let accrued = finalInterest ?? accrued(through: day).total.minor
+    guard let first = ground.basis.firstInterestDay, first <= day else { return 0 }
+    let accrued = finalInterest ?? accruedTotal(through: day)
     return max(0, accrued - sum(.interest) - waivedInterest)
   }
 
@@ -144,7 +177,7 @@ extension ItemReckoning {
     guard currency == .euro else { return nil }
     let prosecution = costs.filter(\.charge.kind.isCostOfProsecution)
       .reduce(Int64(0)) { $0.addingClamped($1.owed.minor) }
-    let start = basis.assessment.start?.firstInterestDay
+    let start = basis.firstInterestDay
     return try? LumpSum(
       debtor: item.invoice.contract, isRemuneration: item.invoice.isRemuneration,
       arisen: item.origin, firstDayOfDefault: basis.isInDefault(on: day) ? start : nil, on: day,
@@ -153,9 +186,10 @@ extension ItemReckoning {
 
   /// What was placed on a part, since a day where one is given.
   func sum(_ part: ClaimPart, after day: Day? = nil) -> Int64 {
-    placed.reduce(0) { total, placement in
-      let counts = placement.part == part && (day.map { placement.day > $0 } ?? true)
-      return counts ? total + placement.amount : total
+    log.reduce(0) { total, change in
+      let counts =
+        change.isPlacement && change.part == part && (day.map { change.day > $0 } ?? true)
+      return counts ? total - change.amount : total
     }
   }
 }
@@ -171,8 +205,7 @@ extension ItemReckoning {
   mutating func place(
     _ amount: Int64, on part: ClaimPart, _ day: Day, of payment: EntryNumber
   ) {
-    log(.payment(payment), -amount, part, day)
-    placed.append((day, part, amount))
+    log(.payment(payment), -amount, part, day, isPlacement: true)
     guard part == .principal else { return }
     principal -= amount
     timeline.change(from: bearing(day), by: -amount)
@@ -181,7 +214,7 @@ extension ItemReckoning {
 
   /// Nothing bears interest any more: what there is by now stays.
   private mutating func finish(on day: Day) {
-    finalInterest = principal == 0 ? accrued(through: day).total.minor : nil
+    finalInterest = principal == 0 ? accruedTotal(through: day) : nil
   }
 
   /// Takes a placement back: what it paid is open again from the day after, without interest for
@@ -189,9 +222,8 @@ extension ItemReckoning {
   mutating func takeBack(
     _ amount: Int64, from part: ClaimPart, _ day: Day, of payment: EntryNumber
   ) {
-    log(.takenBack(payment), amount, part, day)
+    log(.takenBack(payment), amount, part, day, isPlacement: true)
     fulfilment = nil
-    placed.append((day, part, -amount))
     if part == .principal { reopen(amount, from: day) }
   }
 

@@ -64,6 +64,26 @@ extension PrincipalTimeline {
       daily: daily(on: last + 1, except: free, terms: terms, rates: rates, in: currency))
   }
 
+  /// The total of the same interest, for whoever does not ask how it came about.
+  func total(
+    from first: Day, through last: Day, except free: [ClosedRange<Day>], terms: InterestTerms,
+    rates: BaseRateTable, in currency: Currency
+  ) -> Int64 {
+    let first = max(first, rates.known.lowerBound)
+    guard first <= last else { return 0 }
+    var exact = ExactAmount.zero(currency)
+    for stretch in stretches(from: first, through: last) where stretch.principal > 0 {
+      let principal = Money(minor: stretch.principal, currency)
+      for days in free.isEmpty ? [stretch.days] : stretch.days.without(free) {
+        guard let part = try? InterestStatement.sum(on: principal, for: days, terms, rates),
+          let sum = try? exact + part
+        else { continue }
+        exact = sum
+      }
+    }
+    return (try? exact.roundedHalfUp())?.minor ?? 0
+  }
+
   private func daily(
     on day: Day, except free: [ClosedRange<Day>], terms: InterestTerms, rates: BaseRateTable,
     in currency: Currency

@@ -12,10 +12,11 @@ extension Reckoning {
       }
       decide(place, history, granted, &placed)
     }
-    let offers = left.map { offer(of: $0, history) }
     let open = left.reduce(Int64(0)) { $0.addingClamped(items[$1].principal) }
     let short = open - history.amount.minor
-    guard short > 0, offers.contains(where: { $0 != nil }) else { return }
+    guard short > 0 else { return }
+    let offers = left.map { offer(of: $0, history) }
+    guard offers.contains(where: { $0 != nil }) else { return }
     let allowed = offers.reduce(Int64(0)) { $0.addingClamped($1?.allowed ?? 0) }
     if short <= allowed {
       grant(short, to: zip(left, offers).map { ($0, $1?.allowed ?? 0) }, history, &placed)
@@ -32,11 +33,10 @@ extension Reckoning {
     switch history.designation {
     case .none, .parts: return []
     case .items(let entries), .principal(let entries):
-      var seen: Set<Int> = []
       return entries.compactMap { place(of: $0) }.filter { place in
         place < items.count && items[place].currency == history.amount.currency
-          && items[place].principal > 0 && seen.insert(place).inserted
-      }
+          && items[place].principal > 0
+      }.unique
     }
   }
 

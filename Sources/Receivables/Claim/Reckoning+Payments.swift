@@ -9,6 +9,7 @@ extension Reckoning {
     do {
       let allocation = try Allocation(
         of: history.amount, among: claims, designation: designation)
+      placed.placements.reserveCapacity(allocation.placements.count)
       for placement in allocation.placements {
         take(placement, of: history)
         placed.placements.append(
@@ -129,16 +130,21 @@ extension Reckoning {
   private func designation(
     of history: PaymentHistory, among claims: [AllocationClaim<Int>]
   ) -> Allocation<Int>.Designation {
-    let known = Set(claims.map(\.id))
     func places(_ entries: [EntryNumber]) -> [Int] {
-      entries.compactMap { place(of: $0) }.filter(known.contains).unique
+      let named = entries.compactMap { place(of: $0) }
+      // One is searched, which needs no memory.
+      guard named.count > 1 else {
+        return named.filter { place in claims.contains { $0.id == place } }
+      }
+      let known = Set(claims.lazy.map(\.id))
+      return named.filter(known.contains).unique
     }
     switch history.designation {
     case .none: return .none
     case .principal(let entries): return .principal(places(entries))
     case .items(let entries):
       let ids = places(entries)
-      guard policy.exactPrincipalCounts else { return .claims(ids) }
+      guard exactPrincipalCounts else { return .claims(ids) }
       return .reading(history.amount, naming: ids, among: claims)
     case .parts(let parts): return .manual(targets(parts, history, among: claims))
     }
@@ -169,8 +175,14 @@ extension Reckoning {
 
 extension [Int] {
   /// The numbers, each once, in their order.
-  fileprivate var unique: [Int] {
+  var unique: [Int] {
     guard count > 1 else { return self }
+    // Few are searched one by one, which needs no memory.
+    guard count > 8 else {
+      return reduce(into: []) { unique, place in
+        if !unique.contains(place) { unique.append(place) }
+      }
+    }
     var seen: Set<Int> = []
     return filter { seen.insert($0).inserted }
   }
@@ -215,6 +227,7 @@ extension Reckoning {
   /// A letter demands the claim of its own day: what it demands, paid by its deadline, closes the
   /// claim, and further interest is waived.
   private mutating func closeFulfilled(by placed: PlacedPayment) {
+    guard hasDemands else { return }
     let (day, payment) = (placed.payment.valued, placed.payment.number)
     for place in placed.placements.compactMap({ place(of: $0.claim) }).unique
     where place < items.count && items[place].principal == 0 {

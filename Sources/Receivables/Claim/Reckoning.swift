@@ -4,7 +4,8 @@
 /// are taken back.
 struct Reckoning {
   let day: Day
-  let policy: Policy
+  /// Whether paying exactly the principal of named invoices is directed at it.
+  let exactPrincipalCounts: Bool
   let tolerances: Tolerances
   let workingDays: WorkingDays
   var items: [ItemReckoning] = []
@@ -17,20 +18,20 @@ struct Reckoning {
   private let decisions: [Fact<DiscountDecision>]
   /// Where each invoice and loose charge stands; charges after all invoices.
   private var places = Places()
-  /// The invoices of which something may be open: only these are looked at for each payment.
-  private var live: [Int] = []
+  /// The invoices of which something may be open: only these are looked at for each payment; all
+  /// where nobody has looked yet.
+  private var live: [Int]?
 
   init(_ ledger: Ledger, _ casework: Casework, on day: Day, _ settings: Settings) {
     self.day = day
-    policy = settings.policy
+    exactPrincipalCounts = settings.policy.exactPrincipalCounts
     tolerances = settings.tolerances
     decisions = ledger.discountDecisions
     let context = ClaimBasis.Context(ledger, casework, settings)
     workingDays = context.workingDays
     demands = LetterDemand.all(in: ledger, through: day, context.workingDays)
     begin(ledger, context, settings.rates)
-    live = Array(items.indices)
-    for (day, step) in steps(of: ledger) { take(step, on: day, ledger) }
+    for (day, _, step) in steps(of: ledger) { take(step, on: day, ledger) }
   }
 
   /// The claims before anything is placed: what lowers them from the beginning is deducted.
@@ -47,6 +48,8 @@ struct Reckoning {
     for history in ledger.charges where history.waived == nil {
       if let item = history.charge.item { charges[item, default: []].append(history) }
     }
+    places.reserve(ledger.items.count + ledger.charges.count)
+    items.reserveCapacity(ledger.items.count)
     for item in ledger.items where item.cancelled == nil && item.invoice.issued <= day {
       places.insert(item.number, at: items.count)
       items.append(
@@ -90,10 +93,14 @@ extension Reckoning {
     }
   }
 
-  private func steps(of ledger: Ledger) -> [(day: Day, step: Step)] {
-    var steps: [(day: Day, step: Step)] = []
+  private func steps(of ledger: Ledger) -> [(day: Day, rank: Int, step: Step)] {
+    var steps: [(day: Day, rank: Int, step: Step)] = []
+    var isSorted = true
     func add(_ step: Step, on day: Day) {
-      if day <= self.day { steps.append((day, step)) }
+      guard day <= self.day else { return }
+      let rank = step.rank(on: day, ledger)
+      if let last = steps.last, (day, rank) < (last.day, last.rank) { isSorted = false }
+      steps.append((day, rank, step))
     }
     steps.reserveCapacity(ledger.payments.count + ledger.creditNotes.count)
     for (place, note) in ledger.creditNotes.enumerated() {
@@ -110,13 +117,12 @@ extension Reckoning {
       }
     }
     for place in ledger.refunds.indices { add(.refund(place), on: ledger.refunds[place].value.day) }
-    guard steps.count > 1 else { return steps }
+    guard !isSorted else { return steps }
     // What stands in its order already keeps it on one day: payments by what they say, returns by
     // their payments.
     return steps.enumerated().sorted { left, right in
-      let (day, other) = (left.element.day, right.element.day)
-      return (day, left.element.step.rank(on: day, ledger), left.offset)
-        < (other, right.element.step.rank(on: other, ledger), right.offset)
+      (left.element.day, left.element.rank, left.offset)
+        < (right.element.day, right.element.rank, right.offset)
     }.map { $0.element }
   }
 
@@ -166,6 +172,7 @@ extension Reckoning {
   }
 
   private mutating func credit(_ minor: Int64, _ currency: Currency) {
+    guard minor != 0 else { return }
     otherCredit[currency] = (otherCredit[currency] ?? 0).addingClamped(minor)
   }
 
@@ -185,7 +192,7 @@ extension Reckoning {
   /// The claim on the day.
   var claim: Claim {
     var credits = otherCredit
-    for payment in payments {
+    for payment in payments where payment.credit.minor != 0 {
       let currency = payment.payment.amount.currency
       credits[currency] = (credits[currency] ?? 0).addingClamped(payment.credit.minor)
     }
@@ -204,15 +211,19 @@ extension Reckoning {
       },
       payments: payments,
       credits: credits.filter { $0.value != 0 }.map { Money(minor: $0.value, $0.key) }
-        .sorted { $0.currency.code < $1.currency.code })
+        .sorted { $0.currency.code < $1.currency.code },
+      places: places)
   }
 
   func place(of entry: EntryNumber) -> Int? { places[entry] }
 
+  /// Whether any letter demands anything.
+  var hasDemands: Bool { !demands.isEmpty }
+
   /// The letter whose time for payment runs on a day, the latest one, and what it demands of an
   /// invoice.
   func demand(on item: EntryNumber, _ day: Day) -> LetterDemand? {
-    demands[item]?.last { $0.dated <= day && day <= $0.through }
+    hasDemands ? demands[item]?.last { $0.dated <= day && day <= $0.through } : nil
   }
 
   /// What a clerk granted of a deduction.
@@ -239,20 +250,21 @@ extension Reckoning {
   }
 
   private func demandsInterest(of item: EntryNumber) -> Bool {
-    demands[item]?.contains { $0.interest > 0 } ?? false
+    hasDemands && demands[item]?.contains { $0.interest > 0 } ?? false
   }
 
   /// The invoices of which something may be open on a day.
   mutating func livePlaces(on day: Day) -> [Int] {
-    live = live.filter { place in
+    let live = (live ?? Array(items.indices)).filter { place in
       guard items[place].principal == 0 else { return true }
       let rest = rest(place, on: day)
       // A cost may still arise, or be found not owed.
       return rest.interest != 0 || rest.costs != 0 || !items[place].charges.isEmpty
     }
+    self.live = live
     return live
   }
 
   /// Looks at all invoices again, because something came back.
-  mutating func revive() { live = Array(items.indices) }
+  mutating func revive() { live = nil }
 }

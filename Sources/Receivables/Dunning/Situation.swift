@@ -7,7 +7,8 @@
 final class Situation: Sendable {
   let account: Account
   let day: Day
-  let settings: Settings
+  // Shared, because a queue asks everybody by one set of rules.
+  private let sharedSettings: Shared<Settings>
   let ledger: Ledger
   let casework: Casework
   let claim: Claim
@@ -21,14 +22,20 @@ final class Situation: Sendable {
   let agencies: [AgencyCase]
   let proceedings: [CourtProceeding]
 
-  init(of account: Account, on day: Day, _ settings: Settings) {
+  convenience init(of account: Account, on day: Day, _ settings: Settings) {
+    self.init(of: account, on: day, Shared(settings))
+  }
+
+  init(of account: Account, on day: Day, _ shared: Shared<Settings>) {
     self.account = account
     self.day = day
-    self.settings = settings
+    sharedSettings = shared
+    let settings = shared.value
     ledger = account.ledger
     casework = account.casework
-    claim = Reckoning(ledger, casework, on: day, settings).claim
-    workingDays = settings.workingDays(for: ledger.debtor)
+    let reckoning = Reckoning(ledger, casework, on: day, settings)
+    claim = reckoning.claim
+    workingDays = reckoning.workingDays
     currency = Self.currency(of: claim, settings.currency)
     // Most accounts have none of these: whoever has none folds nothing again.
     promises = account.promises(on: day, settings, ledger, casework)
@@ -49,6 +56,8 @@ final class Situation: Sendable {
 }
 
 extension Situation {
+  var settings: Settings { sharedSettings.value }
+
   var rules: QueueRules { settings.policy.queue }
 
   /// An amount in the currency of the steps.

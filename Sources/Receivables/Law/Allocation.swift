@@ -147,8 +147,9 @@ extension Allocation.Designation {
     _ payment: Money, naming ids: [ID], among claims: [AllocationClaim<ID>]
   ) -> Self {
     guard !ids.isEmpty else { return .none }
-    let names = Set(ids)
-    let named = claims.filter { names.contains($0.id) }
+    // One is searched, which needs no memory.
+    let names = ids.count > 1 ? Set(ids) : []
+    let named = claims.lazy.filter { ids.count > 1 ? names.contains($0.id) : $0.id == ids[0] }
     let open = named.reduce(Int128(0)) { $0 + Int128($1.principal.minor) }
     let hasMore = named.contains { !$0.costs.isZero || !$0.interest.isZero }
     let isPrincipal = hasMore && open == Int128(payment.minor)

@@ -109,12 +109,29 @@ extension DefaultAssessment {
   public init(
     of facts: DefaultFacts, workingDays: WorkingDays, demandStart: DemandStart = .afterDeadline
   ) {
-    let routes = Routes(facts: facts, workingDays: workingDays, demandStart: demandStart)
+    let routes = Routes(facts, workingDays, demandStart)
     findings = DefaultRoute.allCases.map { Finding(route: $0, outcome: routes.outcome(of: $0)) }
-    start = findings.compactMap { finding -> DefaultStart? in
-      guard case .start(let start) = finding.outcome else { return nil }
-      return start
-    }.min { $0.firstInterestDay < $1.firstInterestDay }
+    start = Self.earliest(of: findings.lazy.map(\.outcome))
+  }
+
+  /// The first day that bears interest, where any route leads into default: for whoever does not ask
+  /// why others do not.
+  static func firstInterestDay(
+    of facts: DefaultFacts, workingDays: WorkingDays, demandStart: DemandStart
+  ) -> Day? {
+    let routes = Routes(facts, workingDays, demandStart)
+    return earliest(of: DefaultRoute.allCases.lazy.map(routes.outcome))?.firstInterestDay
+  }
+
+  private static func earliest(of outcomes: some Sequence<Outcome>) -> DefaultStart? {
+    var earliest: DefaultStart?
+    for outcome in outcomes {
+      guard case .start(let start) = outcome,
+        earliest.map({ start.firstInterestDay < $0.firstInterestDay }) ?? true
+      else { continue }
+      earliest = start
+    }
+    return earliest
   }
 }
 
@@ -123,11 +140,21 @@ private struct Routes {
   let facts: DefaultFacts
   let workingDays: WorkingDays
   let demandStart: DemandStart
+  /// The last day for payment, moved to a working day.
+  private let due: WorkingDays.Shift?
+
+  init(_ facts: DefaultFacts, _ workingDays: WorkingDays, _ demandStart: DemandStart) {
+    self.facts = facts
+    self.workingDays = workingDays
+    self.demandStart = demandStart
+    due = facts.due.map { workingDays.shifted($0.day) }
+  }
 
   func outcome(of route: DefaultRoute) -> DefaultAssessment.Outcome {
     switch route {
-    case .calendarDay: fixedDay([.agreedDay, .statutory], route, else: .noAgreedDay)
-    case .periodFromEvent: fixedDay([.agreedPeriod], route, else: .noAgreedPeriod)
+    case .calendarDay:
+      fixedDay(route, else: .noAgreedDay) { $0 == .agreedDay || $0 == .statutory }
+    case .periodFromEvent: fixedDay(route, else: .noAgreedPeriod) { $0 == .agreedPeriod }
     case .thirtyDays: thirtyDays
     case .demand: demand
     case .refusal: refusal
@@ -137,17 +164,14 @@ private struct Routes {
 
   /// § 286(2) no 1 and 2: the passing of a day that was not the creditor's alone to fix.
   private func fixedDay(
-    _ origins: Set<DefaultFacts.Origin>, _ route: DefaultRoute,
-    else obstacle: DefaultAssessment.Obstacle
+    _ route: DefaultRoute, else obstacle: DefaultAssessment.Obstacle,
+    by isMeant: (DefaultFacts.Origin) -> Bool
   ) -> DefaultAssessment.Outcome {
-    guard let due = facts.due else { return .barred(obstacle) }
-    guard origins.contains(due.origin) else {
-      return .barred(
-        due.origin == .printed && route == .calendarDay ? .printedByCreditor : obstacle)
+    guard let due, let origin = facts.due?.origin else { return .barred(obstacle) }
+    guard isMeant(origin) else {
+      return .barred(origin == .printed && route == .calendarDay ? .printedByCreditor : obstacle)
     }
-    return .start(
-      DefaultStart(
-        route: route, trigger: due.day, lastPaymentDay: workingDays.shifted(due.day)))
+    return .start(DefaultStart(route: route, trigger: due.original, lastPaymentDay: due))
   }
 
   /// § 286(3): thirty days after due day and receipt, for a consumer only with the notice.
@@ -172,7 +196,7 @@ private struct Routes {
   /// § 286(1): a demand made when the claim is due.
   private var demand: DefaultAssessment.Outcome {
     guard !facts.demands.isEmpty else { return .barred(.noDemand) }
-    let effective = facts.demands.filter { demand in
+    let effective = facts.demands.lazy.filter { demand in
       dueDay.map { demand.received >= $0 } ?? true
     }
     let starts = effective.map { demand in
@@ -205,15 +229,15 @@ private struct Routes {
   }
 
   private func atOnce(_ route: DefaultRoute, _ event: Day) -> DefaultStart {
-    let due = facts.due.map { workingDays.shifted($0.day) }.flatMap { $0.day > event ? $0 : nil }
+    let later = due.flatMap { $0.day > event ? $0 : nil }
     return DefaultStart(
       route: route, trigger: event,
-      lastPaymentDay: due ?? WorkingDays.Shift(original: event, day: event, passed: []))
+      lastPaymentDay: later ?? WorkingDays.Shift(original: event, day: event, passed: []))
   }
 
   /// The day the claim falls due: § 193 moves it too, so that nothing before the working day is
   /// late (BGH III ZR 159/06).
-  private var dueDay: Day? { facts.due.map { workingDays.shifted($0.day).day } }
+  private var dueDay: Day? { due?.day }
 }
 
 // MARK: - Grounds

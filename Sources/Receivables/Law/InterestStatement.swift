@@ -133,25 +133,55 @@ extension InterestStatement {
     return steps
   }
 
-  /// Cuts days of one principal at every change of rate or length of year.
+  /// The exact interest on one principal for some days, without what it is made of.
+  ///
+  /// - Throws: `LawFault.money` where it lies beyond all money.
+  static func sum(
+    on principal: Money, for days: ClosedRange<Day>, _ terms: InterestTerms,
+    _ rates: BaseRateTable
+  ) throws(LawFault) -> ExactAmount {
+    var sum = ExactAmount.zero(principal.currency)
+    try cut(days, terms, rates) { range, rate throws(LawFault) in
+      guard let rate else { return }
+      let amount = try Segment(range, principal, baseRate: rate, terms).amount
+      do throws(MoneyFault) { sum = try sum + amount } catch { throw .money(error) }
+    }
+    do { _ = try sum.roundedHalfUp() } catch { throw .money(error) }
+    return sum
+  }
+
   private static func append(
     _ days: ClosedRange<Day>, _ principal: Money, _ terms: InterestTerms, _ rates: BaseRateTable,
     to segments: inout [Segment], _ unknown: inout [ClosedRange<Day>]
   ) throws(LawFault) {
+    try cut(days, terms, rates) { range, rate throws(LawFault) in
+      if let rate {
+        segments.append(try Segment(range, principal, baseRate: rate, terms))
+      } else {
+        unknown.append(range)
+      }
+    }
+  }
+
+  /// Cuts days at every change of base rate or length of year; each part goes with its rate, where
+  /// that is known.
+  private static func cut(
+    _ days: ClosedRange<Day>, _ terms: InterestTerms, _ rates: BaseRateTable,
+    _ take: (ClosedRange<Day>, Rate?) throws(LawFault) -> Void
+  ) throws(LawFault) {
     var first = days.lowerBound
     while first <= days.upperBound {
-      guard let run = rates.run(from: first) else {
-        let last = min(days.upperBound, rates.nextKnown(after: first).map { $0 - 1 } ?? .last)
-        unknown.append(first...last)
-        guard last < days.upperBound else { return }
-        first = last + 1
-        continue
+      let last: Day
+      let run = rates.run(from: first)
+      if let run {
+        let year = terms.dayCount.lastDay(ofSameYearLengthFrom: first) ?? .last
+        last = min(days.upperBound, run.through, year)
+      } else {
+        last = min(days.upperBound, rates.nextKnown(after: first).map { $0 - 1 } ?? .last)
       }
-      let year = terms.dayCount.lastDay(ofSameYearLengthFrom: first) ?? .last
-      let range = first...min(days.upperBound, run.through, year)
-      segments.append(try Segment(range, principal, baseRate: run.rate, terms))
-      guard range.upperBound < days.upperBound else { return }
-      first = range.upperBound + 1
+      try take(first...last, run?.rate)
+      guard last < days.upperBound else { return }
+      first = last + 1
     }
   }
 

@@ -77,35 +77,77 @@ extension Book {
   ///   - day: All that is known is judged on this day.
   ///   - last: How they stood before: by the same entries as far as it knows them. Nothing to rank
   ///     everybody.
+  ///   - crew: Who ranks; the result is the same whoever does.
   ///   - progress: Told how many accounts were looked at, now and then.
   /// - Returns: The heads of the day.
   public func heads(
-    on day: Day, after last: Heads? = nil, progress: ((Int) -> Void)? = nil
+    on day: Day, after last: Heads? = nil, by crew: some Crew = Alone(),
+    progress: ((Int) -> Void)? = nil
   ) -> Heads {
     let last = last.flatMap { isAhead(of: $0, on: day) ? $0 : nil }
-    let change = last.map { ruleChange(after: $0.version) } ?? .all
-    var ranked = 0
-    var places: [Heads.Head] = []
-    places.reserveCapacity(accounts.count)
-    for (place, account) in accounts.enumerated() {
-      if place.isMultiple(of: 1_024) { progress?(place) }
-      if change != .all, let last, place < last.places.count, account.version <= last.version,
-        let head = last.places[place].carried(to: day, after: change)
-      {
-        places.append(head)
-      } else if account.isRecorded {
-        places.append(Heads.Head(account.standing(on: day, settings)))
-        ranked += 1
-      } else {
-        places.append(.unrecorded)
-      }
+    let ranking = Ranking(
+      accounts: accounts, day: day, settings: Shared(settings), last: last,
+      change: last.map { ruleChange(after: $0.version) } ?? .all)
+    let slices = Ranking.slices(of: accounts.count, for: crew.size)
+    let parts = slices.dropFirst().map { slice in
+      { @Sendable in ranking.heads(of: slice) { _ in } }
     }
-    return Heads(day: day, version: version, ranked: ranked, places: places)
+    let made = crew.make(parts) {
+      ranking.heads(of: slices[0]) { progress?($0 * slices.count) }
+    }
+    return Heads(
+      day: day, version: version, ranked: made.reduce(0) { $0 + $1.ranked },
+      places: made.count == 1 ? made[0].places : made.flatMap(\.places))
   }
 
   /// Whether heads know nothing that the book does not, and nothing of a later day.
   private func isAhead(of heads: Heads, on day: Day) -> Bool {
     heads.version <= version && heads.day <= day && heads.places.count <= accounts.count
+  }
+}
+
+/// The ranking of the accounts of a book, slice by slice.
+private struct Ranking: Sendable {
+  let accounts: [Account]
+  let day: Day
+  let settings: Shared<Settings>
+  let last: Heads?
+  let change: Book.RuleChange
+
+  /// The places of so many accounts in equal slices, no more than it takes; one at least.
+  static func slices(of count: Int, for size: Int) -> [Range<Int>] {
+    // Fewer accounts are ranked in the time that it takes to ask for help.
+    let slices = max(1, min(size, count / 100))
+    return (0..<slices).map { count * $0 / slices..<count * ($0 + 1) / slices }
+  }
+
+  /// How the debtors of a slice stand, and how many of them were ranked for it.
+  func heads(
+    of slice: Range<Int>, progress: (Int) -> Void
+  ) -> (places: [Heads.Head], ranked: Int) {
+    var ranked = 0
+    var places: [Heads.Head] = []
+    places.reserveCapacity(slice.count)
+    for place in slice {
+      if place.isMultiple(of: 1_024) { progress(place) }
+      if let head = carried(place) {
+        places.append(head)
+      } else if accounts[place].isRecorded {
+        places.append(Heads.Head(accounts[place].standing(on: day, settings)))
+        ranked += 1
+      } else {
+        places.append(.unrecorded)
+      }
+    }
+    return (places, ranked)
+  }
+
+  /// How a debtor stood before, where he stands so still.
+  private func carried(_ place: Int) -> Heads.Head? {
+    guard change != .all, let last, place < last.places.count,
+      accounts[place].version <= last.version
+    else { return nil }
+    return last.places[place].carried(to: day, after: change)
   }
 }
 

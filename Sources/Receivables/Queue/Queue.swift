@@ -29,10 +29,8 @@ public struct Queue: Sendable {
     waiting = 0
     found = [:]
     for standing in standings { add(standing) }
-    for lane in Lane.allCases {
-      lanes[lane.rawValue].sort { Self.precedes($0.value, $1.value, in: lane) }
-    }
-    held.sort { Self.hidesMore($0.value, $1.value) }
+    for lane in Lane.allCases { lanes[lane.rawValue].sort { QueuePlace($0, in: lane) } }
+    held.sort { QueuePlace(held: $0) }
   }
 
   private mutating func add(_ standing: Shared<Standing>) {
@@ -157,9 +155,8 @@ extension Queue {
     let new = Shared(standing)
     switch standing.place {
     case .lane(let lane):
-      let place = lanes[lane.rawValue].place { Self.precedes($0, standing, in: lane) }
-      lanes[lane.rawValue].insert(new, at: place)
-    case .gated: held.insert(new, at: held.place { Self.hidesMore($0, standing) })
+      lanes[lane.rawValue].insert(new, by: { QueuePlace($0, in: lane) })
+    case .gated: held.insert(new, by: { QueuePlace(held: $0) })
     case .waiting: waiting += 1
     case .settled, .clear: return
     }
@@ -170,63 +167,10 @@ extension Queue {
   private mutating func remove(_ old: Shared<Standing>) {
     tally.remove(old.value)
     switch old.value.place {
-    case .lane(let lane):
-      lanes[lane.rawValue].remove(
-        at: lanes[lane.rawValue].place { Self.precedes($0, old.value, in: lane) })
-    case .gated: held.remove(at: held.place { Self.hidesMore($0, old.value) })
+    case .lane(let lane): lanes[lane.rawValue].remove(old, by: { QueuePlace($0, in: lane) })
+    case .gated: held.remove(old, by: { QueuePlace(held: $0) })
     case .waiting: waiting -= 1
     case .settled, .clear: break
-    }
-  }
-}
-
-extension [Shared<Standing>] {
-  /// The first place whose standing an order does not put before another, found by halves.
-  fileprivate func place(before precedes: (Standing) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if precedes(self[middle].value) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
-
-// MARK: - The order
-
-extension Queue {
-  /// Whether a debtor stands before another in a lane.
-  ///
-  /// Pins first; then deadlines in the first lane, times in that of follow-ups, else points; then the
-  /// collectible amount, the oldest due day and the number, so that the order is always the same.
-  fileprivate static func precedes(_ left: Standing, _ right: Standing, in lane: Lane) -> Bool {
-    if (left.pin == nil) != (right.pin == nil) { return left.pin != nil }
-    let (first, second) = (order(of: left, in: lane), order(of: right, in: lane))
-    if first != second { return first < second }
-    if left.points.total != right.points.total { return left.points.total > right.points.total }
-    return isLarger(left, right)
-  }
-
-  private static func isLarger(_ left: Standing, _ right: Standing) -> Bool {
-    if left.collectible.minor != right.collectible.minor {
-      return left.collectible.minor > right.collectible.minor
-    }
-    if left.oldestDue != right.oldestDue {
-      return left.oldestDue ?? .last < right.oldestDue ?? .last
-    }
-    return left.debtor < right.debtor
-  }
-
-  fileprivate static func hidesMore(_ left: Standing, _ right: Standing) -> Bool {
-    if left.hidden.minor != right.hidden.minor { return left.hidden.minor > right.hidden.minor }
-    return isLarger(left, right)
-  }
-
-  private static func order(of standing: Standing, in lane: Lane) -> Int {
-    switch lane {
-    case .clock: Int((standing.reasons.first?.day ?? .last).number)
-    case .followUp: standing.reasons.lazy.compactMap(\.time).map(\.minute).min() ?? 1_440
-    case .news, .broken, .step, .dispute, .early: 0
     }
   }
 }

@@ -12,7 +12,9 @@ extension Settings {
   /// Who works on a case: the one it is assigned to, else the one of the range of its name, else
   /// anybody; a substitute where that one is away.
   func responsibility(for name: Line?, assigned: UserName?, on day: Day) -> Responsibility {
-    guard let regular = assigned ?? name.flatMap(clerk) else { return .anybody }
+    var regular = assigned
+    if regular == nil, let name { regular = clerk(of: name) }
+    guard let regular else { return .anybody }
     let acting = substitute(for: regular, on: day)
     return Responsibility(clerk: acting, standsInFor: acting == regular ? nil : regular)
   }
@@ -21,13 +23,17 @@ extension Settings {
   private func clerk(of name: Line) -> UserName? {
     guard !ranges.isEmpty else { return nil }
     let key = name.text.uppercased()
-    return zip(ranges, rangeKeys).filter { _, keys in
-      keys.from <= key && (key <= keys.through || key.hasPrefix(keys.through))
-    }.map(\.0).min { ($0.through.text, $1.from.text) < ($1.through.text, $0.from.text) }?.clerk
+    var narrowest: ClerkRange?
+    for (range, keys) in zip(ranges, rangeKeys)
+    where keys.from <= key && (key <= keys.through || key.hasPrefix(keys.through)) {
+      if narrowest.map(range.isNarrower) ?? true { narrowest = range }
+    }
+    return narrowest?.clerk
   }
 
   /// Who stands in for a clerk; who stands in for that one, where that one is away, too.
   private func substitute(for clerk: UserName, on day: Day) -> UserName {
+    guard absences.contains(where: { $0.clerk == clerk }) else { return clerk }
     var acting = clerk
     var asked: Set<UserName> = [clerk]
     while let absence = absences.last(where: {
@@ -36,5 +42,12 @@ extension Settings {
       acting = absence.substitute
     }
     return acting
+  }
+}
+
+extension ClerkRange {
+  /// Whether it ends before another, or ends with it and begins later.
+  fileprivate func isNarrower(than other: ClerkRange) -> Bool {
+    (through.text, other.from.text) < (other.through.text, from.text)
   }
 }

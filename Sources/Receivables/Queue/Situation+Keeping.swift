@@ -112,7 +112,7 @@ extension Situation {
 
   private func endItem(_ item: ItemClaim, _ keeping: inout Keeping) {
     // Interest grows from day to day.
-    if item.principal.isPositive, let first = item.assessment.start?.firstInterestDay {
+    if item.principal.isPositive, let first = item.firstInterestDay {
       if first <= day { keeping.endToday() }
       keeping.end(before: first)
     }

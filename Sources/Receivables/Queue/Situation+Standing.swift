@@ -6,6 +6,11 @@ extension Account {
   ///   - settings: The rules, procedures and people of the book.
   /// - Returns: The standing with everything it rests on.
   public func standing(on day: Day, _ settings: Settings) -> Standing {
+    standing(on: day, Shared(settings))
+  }
+
+  /// The same by rules that many accounts share.
+  func standing(on day: Day, _ settings: Shared<Settings>) -> Standing {
     Situation(of: self, on: day, settings).standing
   }
 }
@@ -116,6 +121,8 @@ extension Situation {
   fileprivate func clerk(_ reason: Reason?) -> Responsibility {
     var assigned = casework.clerk
     if case .followUp(let clerk?) = reason?.kind { assigned = clerk }
+    // Most books have neither, and then nothing is asked.
+    if assigned == nil, settings.ranges.isEmpty { return .anybody }
     return settings.responsibility(for: ledger.debtor?.name, assigned: assigned, on: day)
   }
 }

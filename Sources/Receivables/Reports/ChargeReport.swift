@@ -119,7 +119,7 @@ extension ItemClaim {
   /// The interest by law of some days up to that of the claim, each end rounded.
   fileprivate func accrued(in days: ClosedRange<Day>) -> Int64 {
     let last = min(days.upperBound, day)
-    guard let first = assessment.start?.firstInterestDay, first <= last,
+    guard let first = firstInterestDay, first <= last,
       days.lowerBound <= last, bore(from: days.lowerBound)
     else { return 0 }
     let before = reckoning.accrued(through: days.lowerBound - 1).total.minor

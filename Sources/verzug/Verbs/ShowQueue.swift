@@ -47,7 +47,7 @@ struct ShowQueue: BookVerb {
     let waiting = Waiting(words.rankingAccounts)
     defer { waiting.end() }
     guard days.asOf == nil else {
-      return DayQueue(book.queue(on: day, progress: waiting.tell), of: book)
+      return DayQueue(book.queue(on: day, by: Threads(), progress: waiting.tell), of: book)
     }
     let queue = desk.queue(on: day, progress: waiting.tell)
     desk.keepHeads()

@@ -127,6 +127,30 @@ struct HeadsTests {
     try crowd.perform(.casework(try DebtorID("7"), .setFollowUp(FollowUp(day: crowd.today))))
     #expect(ranked(before, after: crowd.book.heads(on: crowd.today)) == Self.size)
   }
+
+  /// A crew that does the last part first.
+  private struct Backwards: Crew {
+    let size = 3
+
+    func make<Made: Sendable>(
+      _ parts: [@Sendable () -> Made], beside own: () -> Made
+    ) -> [Made] {
+      let others = parts.reversed().map { $0() }
+      return [own()] + others.reversed()
+    }
+  }
+
+  @Test func `whoever ranks, the heads are the same`() throws {
+    var crowd = try Crowd(on: "2026-10-21", bankDataThrough: "2026-10-20")
+    for number in 1...350 { try crowd.debtor("\(number)", owes: "\(number).00") }
+    let (book, day) = (crowd.book, crowd.today)
+    let (alone, helped) = (book.heads(on: day), book.heads(on: day, by: Backwards()))
+    #expect(helped.ranked == 350)
+    #expect(helped.packed(with: book) == alone.packed(with: book))
+    let tomorrow = book.heads(on: day + 1, after: helped, by: Backwards())
+    #expect(
+      tomorrow.packed(with: book) == book.heads(on: day + 1, after: alone).packed(with: book))
+  }
 }
 
 extension Standing {

@@ -75,7 +75,8 @@ extension Account {
     on day: Day, _ settings: Settings, _ ledger: Ledger, _ casework: Casework
   ) -> [JudgedPromise] {
     guard !casework.promises.isEmpty else { return [] }
-    return PromiseJudgement(self, on: day, settings, ledger, casework).judged
+    var judgement = PromiseJudgement(self, on: day, settings, ledger, casework)
+    return judgement.judged()
   }
 }
 
@@ -108,11 +109,10 @@ private struct PromiseJudgement {
     left = ledger.payments.map { $0.kept(on: day).minor }
   }
 
-  var judged: [JudgedPromise] {
-    var judgement = self
+  mutating func judged() -> [JudgedPromise] {
     var level = 1
     return promises.indices.map { place in
-      let promise = judgement.judge(place, level: level)
+      let promise = judge(place, level: level)
       switch promise.state {
       case .broken, .withdrawn(.debtor): level += 1
       case .partlyKept, .kept: level = 1

@@ -56,12 +56,11 @@ extension Settings {
   ///
   /// A holiday that only some towns of a state keep moves it too: nobody knows better.
   public func workingDays(for debtor: Debtor?) -> WorkingDays {
-    let states = [debtor?.state, opening?.state].compactMap(\.self)
-    var places: [Place] = []
-    for state in states where !places.contains(where: { $0.state == state }) {
-      places.append(Place(state, localHolidays: .possible(in: state)))
+    func place(_ state: FederalState) -> Place { Place(state, localHolidays: .possible(in: state)) }
+    guard let own = debtor?.state, let other = opening?.state, own != other else {
+      return WorkingDays(at: (debtor?.state ?? opening?.state).map { [place($0)] } ?? [])
     }
-    return WorkingDays(at: places)
+    return WorkingDays(at: [place(own), place(other)])
   }
 
   /// The procedure of a name as it holds on a day.
@@ -74,7 +73,7 @@ extension Settings {
   public func procedure(for use: Procedure.Use, on day: Day) -> Procedure? {
     let shipped = Procedure.shipped.first { $0.use == use }
     guard !procedures.isEmpty else { return shipped }
-    return procedures.values.compactMap { versions in versions.last { $0.from <= day } }
+    return procedures.values.lazy.compactMap { versions in versions.last { $0.from <= day } }
       .filter { $0.meant == use }.max { ($0.from, $0.name) < ($1.from, $1.name) } ?? shipped
   }
 
