@@ -9,10 +9,10 @@ extension Wording {
   /// - Parameters:
   ///   - standing: Where the debtor stands.
   ///   - currency: The currency that is not named.
-  /// - Returns: `768.59`, `(768.59)`.
+  /// - Returns: `811.25 `, `(768.59)`: as wide as with a bracket, so that digits stand below digits.
   public func stake(of standing: Standing, without currency: Currency) -> String {
     standing.onlyRests
       ? "(\(money(standing.hidden, without: currency)))"
-      : money(standing.collectible, without: currency)
+      : money(standing.collectible, without: currency) + " "
   }
 }

@@ -55,7 +55,8 @@ extension QueuePage {
           Shown(words.column(.name)), Track(minimum: 14, ideal: 18, growth: 1, priority: 8),
           order: arrow(.name)),
         Column(
-          Shown(words.column(tab == .gated ? .held : .collectible)), .fixed(11, priority: 10),
+          Shown(tab == .gated ? words.column(.held) : words.column(.collectible) + " "),
+          .fixed(12, priority: 10),
           alignment: .trailing, order: arrow(.amount)),
         Column(
           Shown(words.column(.days)), .fixed(4, priority: 5), alignment: .trailing,
@@ -112,7 +113,7 @@ extension QueuePage {
       row,
       [
         Phrase(Shown("×\(count)"), .accent), "", Phrase(Shown(words.debtorCount(count)), .accent),
-        Phrase(group?.collectible.first.map { surroundings.money($0) } ?? ""), "", "",
+        Phrase(group?.collectible.first.map { surroundings.money($0) + " " } ?? ""), "", "",
         Phrase(Shown(words.groupName(key))),
       ])
   }
