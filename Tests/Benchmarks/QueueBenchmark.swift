@@ -36,6 +36,12 @@ enum QueueBenchmark {
         queue = book.queue(on: day)
       },
       Measurement(
+        "the same by all processors", amount: Double(debtors), unit: "debtors", floor: scratch,
+        runs: 3
+      ) {
+        consume(book.heads(on: day, by: Threads()).queue)
+      },
+      Measurement(
         "the same on the next day", amount: Double(debtors), unit: "debtors", floor: scratch,
         runs: 3
       ) {
