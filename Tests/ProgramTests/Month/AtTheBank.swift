@@ -3,7 +3,7 @@ import Receivables
 /// What the month knows of the merchant's account, whatever the book says.
 struct AtTheBank {
   /// In cents, in the evening of the last statement.
-  var balance: Int64 = 10_000_00
+  var balance: Int64 = 0
   /// The files that came in, in their order.
   var intakes: [Intake] = []
   /// The numbers of the payments that were given back.
@@ -40,6 +40,16 @@ struct AtTheBank {
 }
 
 extension AtTheBank {
+  /// Goes on where the last statement of a book ended.
+  init(after book: Book) {
+    start = book.version.int
+    let statements = book.bank.facts.compactMap { fact -> BankStatement? in
+      guard fact.counts, case .statementRecorded(let statement) = fact.value else { return nil }
+      return statement
+    }
+    balance = statements.max { $0.through < $1.through }?.closing.minor ?? 0
+  }
+
   /// How many of a kind were recognised, of one.
   func share(of kind: Wire.Kind) -> Double {
     let all = intakes.reduce(0) { $0 + $1.wires.count { $0.kind == kind } }

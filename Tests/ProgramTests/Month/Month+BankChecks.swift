@@ -85,7 +85,7 @@ extension EntryNumber {
 extension Month {
   /// The balance of every debtor moved by what was booked on his account, and nobody else's did.
   func checkBalances(
-    since old: Book, on valued: Day, _ booked: [DebtorID: Booked], shown count: Int = 2
+    since old: Book, on valued: Day, _ booked: [DebtorID: Booked], shown count: Int = 1
   ) throws {
     var shown = booked.keys.shuffled(using: &numbers).prefix(SeededGenerator.isLong ? 4 : count)[
       ...]

@@ -24,7 +24,7 @@ extension Month {
         booked[debtor] = Booked(
           placed: isBack ? 0 : way.cents, takenBack: isBack ? wire?.original ?? 0 : 0)
       }
-      try checkBalances(since: old, on: min(unclear.valued, day), booked, shown: 1)
+      try checkBalances(since: old, on: min(unclear.valued, day), booked, shown: 0)
       checkReopenings(since: old, on: day)
     }
   }

@@ -68,7 +68,7 @@ final class Month {
     try FileManager.default.moveItem(
       atPath: folder + "/config.json", toPath: folder + "/verzug/config.json")
     queue = colleague.book.accounts.prefix(60).map(\.number)
-    bank.start = colleague.book.version.int
+    bank = AtTheBank(after: colleague.book)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
