@@ -6,6 +6,8 @@ struct AtTheBank {
   var balance: Int64 = 0
   /// The files that came in, in their order.
   var intakes: [Intake] = []
+  /// The day on which the last file came in.
+  var received: Day?
   /// The numbers of the payments that were given back.
   var returned: Set<String> = []
   /// What was set aside by hand, by the command that did it.

@@ -7,14 +7,13 @@ import Testing
 // MARK: - What comes in
 
 extension Month {
-  /// The files of a morning, and what has to be done about them: in a short month every few days.
+  /// The files of a morning, and what has to be done about them: in a short month a statement a week.
   func post(on place: Int, isLong: Bool) throws {
-    guard isLong || place % 3 != 0 else { return }
-    if isLong || place % 3 == 1 {
-      try receive(isLong ? 8 : 7)
+    if isLong || place % 7 == 1 {
+      try receive(isLong ? 8 : 10)
       try clear(isLong ? 3 : 2)
     }
-    if place % 4 == 2 { try move() }
+    if place % (isLong ? 4 : 7) == 2 { try move() }
     if place % (isLong ? 6 : 12) == 2 { try sell() }
     if place % 9 == 5 { try settle() }
   }
@@ -56,13 +55,14 @@ extension Month {
     var intake = intake
     intake.command = try #require(answer["booked"] as? Int, "\(answer)")
     bank.tally.files += 1
+    bank.received = day
     try check(answer, of: intake)
     intake.placed = try checkPlaces(placed, of: intake)
     bank.intakes.append(intake)
     try checkBalances(
       since: old, on: valued, booked(placed, bank.intakes.flatMap(\.wires)))
     checkReopenings(since: old, on: valued)
-    if SeededGenerator.isLong || numbers.once(in: 2) { try checkRun(after: placed) }
+    if SeededGenerator.isLong || numbers.once(in: 3) { try checkRun(after: placed) }
   }
 
   /// Reads a file: the program must succeed.

@@ -14,7 +14,7 @@ struct MonthTests {
       let isMilestone = [14, 29].contains(place)
       try month.morning()
       try month.post(on: place, isLong: isLong)
-      try month.work(isLong ? 30 : 3)
+      try month.work(isLong ? 30 : 1 + place % 2)
       if isLong || place.isMultiple(of: 10) { try month.issue() }
       if isLong || !place.isMultiple(of: 2) { try month.evening(isThorough: isMilestone) }
       month.sleep()
@@ -29,9 +29,9 @@ struct MonthTests {
       \(month.bank.summary)
       refusals: \(tally.refused.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" })
       """)
-    #expect(tally.commands > 40 && tally.undone > 3 && tally.issued > 0)
+    #expect(tally.commands > 30 && tally.undone > 3 && tally.issued > 0)
     let bank = month.bank
-    #expect(bank.tally.files > 6 && bank.tally.again > 0 && bank.tally.cleared > 3)
-    #expect(bank.share(of: .exact) > 0.8, "a number and its amount are enough")
+    #expect(bank.tally.files > 4 && bank.tally.cleared > 1)
+    #expect(!isLong || bank.share(of: .exact) > 0.8, "a number and its amount are enough")
   }
 }
