@@ -13,14 +13,15 @@ extension Book {
     var place = 0
     while place < trails.count {
       try require(undoable: trails[place], occasion)
-      for dependent in self.dependents(of: trails[place])
-      where !commands.contains(dependent.command) {
+      var found = self.dependents(of: trails[place])
+      place += 1
+      if place == trails.count { found += holders(ofMoneyFreedBy: trails) }
+      for dependent in found where !commands.contains(dependent.command) {
         dependents.insert(dependent.number)
         guard withDependents else { continue }
         commands.insert(dependent.command)
         trails.append(trail(of: dependent.command))
       }
-      place += 1
     }
     guard withDependents || dependents.isEmpty else {
       throw Refusal(.hasDependents(dependents.sorted()), entry)
@@ -113,6 +114,34 @@ extension Book {
     }
     return found
   }
+
+  /// The entries of other commands by which money has a place that was free only because of what is
+  /// undone: a payment that was booked to the wrong debtor is his again, and nobody else's.
+  private func holders(
+    ofMoneyFreedBy trails: [Trail]
+  ) -> [(number: EntryNumber, command: EntryNumber)] {
+    let commands = Set(trails.map(\.command))
+    let short = trails.reduce(into: [EntryNumber: Int64]()) { $1.free(in: &$0, bank) }
+      .filter { bank.unplaced(of: $0.key, freeing: $0.value) < 0 }
+    guard !short.isEmpty else { return [] }
+    func holds(_ movement: EntryNumber?, since number: EntryNumber) -> Bool {
+      movement.map { short[$0] != nil && trails.free($0, before: number) } ?? false
+    }
+    var found: [(number: EntryNumber, command: EntryNumber)] = []
+    for fact in bank.facts where fact.counts && !commands.contains(fact.command) {
+      guard case .transactionSetAside(let aside) = fact.value,
+        holds(aside.transaction, since: fact.number)
+      else { continue }
+      found.append((fact.number, fact.command))
+    }
+    for fact in accounts.lazy.flatMap(\.facts) where fact.counts {
+      guard case .account(.paymentReceived(let payment)) = fact.value,
+        !commands.contains(fact.command), holds(payment.transaction, since: fact.number)
+      else { continue }
+      found.append((fact.number, fact.command))
+    }
+    return found
+  }
 }
 
 /// Everything that one command did.
@@ -131,8 +160,57 @@ private struct Trail {
     return entries
   }
 
+  /// Adds what undoing it frees of movements, in minor units; negative where their money goes back to
+  /// an account that it was taken from.
+  func free(in sums: inout [EntryNumber: Int64], _ bank: Bank) {
+    for (account, facts) in accounts {
+      for fact in facts {
+        switch fact.value {
+        case .account(.paymentReceived(let payment)):
+          guard let movement = payment.transaction else { continue }
+          sums[movement] = (sums[movement] ?? 0).addingClamped(payment.amount.minor)
+        case .account(.paymentReturned(let back)):
+          guard let payment = account.misplaced(by: back), let movement = payment.transaction
+          else { continue }
+          sums[movement] = (sums[movement] ?? 0).addingClamped(-payment.amount.minor)
+        default: break
+        }
+      }
+    }
+    for fact in self.bank {
+      guard case .transactionSetAside(let aside) = fact.value else { continue }
+      let minor = bank.amount(setAsideBy: fact.number)
+      sums[aside.transaction] = (sums[aside.transaction] ?? 0).addingClamped(minor)
+    }
+  }
+
   private func reversal(_ entries: [EntryNumber], _ reason: Remark?) -> Event {
     .reversed(Reversal(command: command, entries: entries, reason: reason))
+  }
+}
+
+extension [Trail] {
+  /// Whether one of them freed money of a movement before an entry.
+  fileprivate func free(_ movement: EntryNumber, before number: EntryNumber) -> Bool {
+    contains { trail in
+      trail.accounts.contains { account, facts in
+        facts.contains { fact in
+          guard fact.number < number, case .account(.paymentReturned(let back)) = fact.value
+          else { return false }
+          return account.misplaced(by: back)?.transaction == movement
+        }
+      }
+    }
+  }
+}
+
+extension Account {
+  /// The payment that a return took back because it was on the wrong account.
+  fileprivate func misplaced(by back: PaymentReturn) -> Payment? {
+    guard back.reason == .misplaced,
+      case .account(.paymentReceived(let payment)) = fact(back.payment)?.value
+    else { return nil }
+    return payment
   }
 }
 

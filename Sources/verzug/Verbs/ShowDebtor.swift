@@ -93,6 +93,7 @@ private struct DebtorAnswer: Encodable {
   let version: EntryNumber
   let day: Day
   let items: [ItemAnswer]
+  let charges: [ChargeAnswer]
   let credits: [Money]
   let facts: [FactAnswer]
 
@@ -105,6 +106,13 @@ private struct DebtorAnswer: Encodable {
     let costs: Money
     let total: Money
     let isOverdue: Bool
+  }
+
+  /// A cost that belongs to no invoice.
+  struct ChargeAnswer: Encodable {
+    let entry: EntryNumber
+    let kind: ChargeKind
+    let open: Money
   }
 
   struct FactAnswer: Encodable {
@@ -128,6 +136,9 @@ private struct DebtorAnswer: Encodable {
         entry: item.number, number: item.item.invoice.number, due: item.item.invoice.due,
         principal: item.principal, interest: item.interest, costs: item.costs, total: item.total,
         isOverdue: item.isOverdue)
+    }
+    charges = claim.charges.map {
+      ChargeAnswer(entry: $0.charge.number, kind: $0.charge.charge.kind, open: $0.open)
     }
     credits = claim.credits.filter { !$0.isZero }
     facts = account.facts.map { fact in

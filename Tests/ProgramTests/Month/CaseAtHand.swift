@@ -22,6 +22,11 @@ struct CaseAtHand {
 
   /// All that is open, in cents.
   var total: Int64 { open.reduce(0) { $0 + $1.total.minor } }
+
+  /// The invoices of which principal is open.
+  var payable: [ItemClaim] {
+    open.filter { $0.principal.isPositive && $0.currency.code == "EUR" }
+  }
 }
 
 extension Day {
@@ -32,6 +37,9 @@ extension Day {
 extension EntryNumber {
   /// As options take it.
   var word: String { "\(sequence)" }
+
+  /// A number as an answer for machines has it.
+  init(answered number: Int) { self.init(UInt64(clamping: number)) }
 }
 
 extension Int64 {

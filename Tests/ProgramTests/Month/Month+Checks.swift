@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import Receivables
+import Seeding
 import Testing
 
 // MARK: - Every day
@@ -22,6 +23,7 @@ extension Month {
     let touched = done.suffix(12).map(\.debtor)
     for debtor in touched + (0..<6).compactMap({ _ in anyone }) { check(debtor, rows) }
     try remember()
+    if SeededGenerator.isLong || isThorough || bank.received == day { try checkBank() }
     guard isThorough else { return }
     let again = try verzug(["queue", "--all", "--json"])
     #expect(first.output == again.output, "\(day): the kept queue is another")
@@ -185,6 +187,6 @@ private struct QueueRow: Equatable {
 }
 
 /// The minor units of an amount in an answer.
-private func minor(_ amount: Any?) -> Int64 {
+func minor(_ amount: Any?) -> Int64 {
   ((amount as? [String: Any])?["minor"] as? Int).map(Int64.init) ?? 0
 }

@@ -22,6 +22,8 @@ final class Month {
   /// Commands of the month that were done, the last one last.
   private(set) var done: [Done] = []
   private(set) var tally = Tally()
+  /// The merchant's account.
+  var bank = AtTheBank()
   /// What one debtor was at the end of a day.
   var memories: [Memory] = []
 
@@ -66,6 +68,7 @@ final class Month {
     try FileManager.default.moveItem(
       atPath: folder + "/config.json", toPath: folder + "/verzug/config.json")
     queue = colleague.book.accounts.prefix(60).map(\.number)
+    bank = AtTheBank(after: colleague.book)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -74,6 +77,13 @@ final class Month {
   private static let carriers = """
     {"mail": {"command": ["/bin/sh", "-c", "cat > /dev/null"]}, "post": {"folder": "/tmp"}}
     """
+
+  /// Writes a file of somebody else beside the book, and gives its path.
+  func write(_ text: String, _ name: String) throws -> String {
+    let path = folder + "/" + name
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return path
+  }
 
   /// Goes to the next morning.
   func sleep() {

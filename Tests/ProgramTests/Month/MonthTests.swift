@@ -13,7 +13,8 @@ struct MonthTests {
     for place in 0..<30 {
       let isMilestone = [14, 29].contains(place)
       try month.morning()
-      try month.work(isLong ? 30 : 3)
+      try month.post(on: place, isLong: isLong)
+      try month.work(isLong ? 30 : 1 + place % 2)
       if isLong || place.isMultiple(of: 10) { try month.issue() }
       if isLong || !place.isMultiple(of: 2) { try month.evening(isThorough: isMilestone) }
       month.sleep()
@@ -25,8 +26,12 @@ struct MonthTests {
       a month: \(tally.commands) commands, \(tally.refused.values.reduce(0, +)) refused, \
       \(tally.undone) undone, \(tally.issued) notices, \(tally.processes) processes, \
       \(ContinuousClock.now - start)
+      \(month.bank.summary)
       refusals: \(tally.refused.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" })
       """)
-    #expect(tally.commands > 40 && tally.undone > 3 && tally.issued > 0)
+    #expect(tally.commands > 30 && tally.undone > 3 && tally.issued > 0)
+    let bank = month.bank
+    #expect(bank.tally.files > 4 && bank.tally.cleared > 1)
+    #expect(!isLong || bank.share(of: .exact) > 0.8, "a number and its amount are enough")
   }
 }

@@ -18,6 +18,13 @@ public struct Bank: Sendable {
   /// What was booked of a movement on the accounts of debtors, in minor units.
   private var booked: [EntryNumber: Int64] = [:]
 
+  /// What was set aside of money that came in, in minor units, by the entries that did it: what had no
+  /// place then.
+  private var asides: [EntryNumber: Int64] = [:]
+
+  /// What all of them set aside of a movement.
+  private var asideSums: [EntryNumber: Int64] = [:]
+
   /// By how many entries a movement was answered that needs nothing booked: it was set aside, or the
   /// payment it took back is marked.
   private var answers: [EntryNumber: Int] = [:]
@@ -49,14 +56,29 @@ extension Bank {
     guard let transaction = transaction(movement) else { return nil }
     let amount = transaction.amount
     guard amount.isPositive else { return isAnswered(movement) ? .zero(amount.currency) : amount }
-    if isAnswered(movement) { return .zero(amount.currency) }
-    return Money(minor: max(0, amount.minor - (booked[movement] ?? 0)), amount.currency)
+    return Money(minor: max(0, unplaced(of: movement, amount)), amount.currency)
   }
 
   /// What was on an account at the end of its last statement that counts.
   public func closingBalance(of account: IBAN) -> Money? {
     statements[account]?.last?.statement.closing
   }
+
+  /// What of money that came in is neither booked nor set aside, in minor units; below zero where
+  /// more than all of it is.
+  private func unplaced(of movement: EntryNumber, _ amount: Money) -> Int64 {
+    amount.minor.addingClamped(-(booked[movement] ?? 0)).addingClamped(-(asideSums[movement] ?? 0))
+  }
+
+  /// What undoing facts would leave of a movement, in minor units: below zero where money that they
+  /// freed has another place by now.
+  func unplaced(of movement: EntryNumber, freeing minor: Int64) -> Int64 {
+    guard let amount = transaction(movement)?.amount, amount.isPositive else { return 0 }
+    return unplaced(of: movement, amount).addingClamped(minor)
+  }
+
+  /// What an entry set aside of its movement, in minor units.
+  func amount(setAsideBy entry: EntryNumber) -> Int64 { asides[entry] ?? 0 }
 
   /// Whether a movement was set aside, or marked as the return of a payment.
   func isAnswered(_ movement: EntryNumber) -> Bool { answers[movement] != nil }
@@ -84,7 +106,9 @@ extension Bank {
     case .transactionRecorded(let transaction):
       fingerprints[transaction.fingerprint] = origin.number
       judge(origin.number)
-    case .transactionSetAside(let aside): answer(aside.transaction, by: 1)
+    case .transactionSetAside(let aside):
+      setAside(rest(of: aside.transaction), of: aside.transaction, by: origin.number)
+      answer(aside.transaction, by: 1)
     case .statementRecorded(let statement): insert(statement, origin.number)
     case .importRecorded: break
     }
@@ -100,7 +124,9 @@ extension Bank {
           fingerprints[transaction.fingerprint] = nil
         }
         judge(entry)
-      case .transactionSetAside(let aside): answer(aside.transaction, by: -1)
+      case .transactionSetAside(let aside):
+        free(entry, of: aside.transaction)
+        answer(aside.transaction, by: -1)
       case .statementRecorded(let statement):
         statements[statement.account]?.removeAll { $0.entry == entry }
       case .importRecorded: break
@@ -138,6 +164,20 @@ extension Bank {
     booked[movement] = (booked[movement] ?? 0).addingClamped(minor)
     if booked[movement] == 0 { booked[movement] = nil }
     judge(movement)
+  }
+
+  private mutating func setAside(
+    _ rest: Money?, of movement: EntryNumber, by entry: EntryNumber
+  ) {
+    guard let rest, rest.isPositive else { return }
+    asides[entry] = rest.minor
+    asideSums[movement] = (asideSums[movement] ?? 0).addingClamped(rest.minor)
+  }
+
+  private mutating func free(_ entry: EntryNumber, of movement: EntryNumber) {
+    guard let minor = asides.removeValue(forKey: entry) else { return }
+    let left = (asideSums[movement] ?? 0).addingClamped(-minor)
+    asideSums[movement] = left == 0 ? nil : left
   }
 
   private mutating func answer(_ movement: EntryNumber, by count: Int) {
