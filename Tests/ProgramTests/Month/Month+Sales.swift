@@ -75,10 +75,10 @@ private struct Sale {
 
   /// As UBL.
   var ubl: String {
-    JobFiles.invoice.replacing("RE-100", with: number).replacing("10023", with: debtor)
+    JobFiles.invoice(mail: "einkauf\(debtor)@kunde.example")
+      .replacing("RE-100", with: number).replacing("10023", with: debtor)
       .replacing("Kunde KG", with: name).replacing("2026-10-01", with: issued.description)
       .replacing("2026-10-31", with: due.description).replacing("119.00", with: cents.amount)
-      .replacing("einkauf@kunde.example", with: "einkauf\(debtor)@kunde.example")
   }
 
   /// As CII.

@@ -31,9 +31,8 @@ import Testing
   }
 
   private func command(_ words: String...) throws -> String {
-    let run = try book.run(words + ["--json"])
-    let answer = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-    return "\(try #require(answer?["command"] as? Int, "\(words): \(run.output)"))"
+    let answer = try book.run(words + ["--json"]).answer()
+    return "\(try #require(answer["command"] as? Int, "\(words): \(answer)"))"
   }
 
   @Test func `what was placed waits again when that is undone, though the rest was set aside`()
