@@ -15,12 +15,17 @@ struct BalanceMove: Equatable {
   var takenBack: Int64 = 0
   /// What the bank's charge for that added.
   var charged: Int64 = 0
+  /// What the payments that are new on the account come to, from whatever day they count.
+  var paid: Int64?
   /// By what deductions and interest that is not demanded grew: the law and the tolerances of the book
   /// give that away, no payment does.
   var forgiven: Int64 = 0
 
   /// How far the balance moved by something else than what was booked; nothing, always.
   var unexplained: Int64 { before - after - placed - forgiven + takenBack + charged }
+
+  /// What was booked on the account beside what was placed, or is missing of that; nothing, always.
+  var bookedBeside: Int64 { (paid ?? placed) - placed }
 }
 
 /// What a debtor who paid is asked for in the run of the same day.

@@ -138,6 +138,16 @@ import Testing
     #expect(move.unexplained == -3_00)
   }
 
+  @Test func `money is booked once, from whatever day it counts`() throws {
+    let debtor = try #require(debtor)
+    var move = BalanceMove(
+      debtor: debtor, before: 119_00, after: 0, placed: 119_00, paid: 119_00)
+    #expect(move.bookedBeside == 0)
+    // The second payment counts from the next day: the balance of the first does not show it.
+    move.paid = 238_00
+    #expect(move.unexplained == 0 && move.bookedBeside == 119_00)
+  }
+
   @Test func `a deduction explains what no payment does`() throws {
     let debtor = try #require(debtor)
     var move = BalanceMove(debtor: debtor, before: 100_00, after: 0, placed: 98_00, forgiven: 2_00)

@@ -104,8 +104,9 @@ extension Month {
       let move = BalanceMove(
         debtor: account.number, before: was.owed, after: after, placed: money.placed,
         takenBack: money.takenBack, charged: known.charged - was.charged,
-        forgiven: known.forgiven - was.forgiven)
+        paid: account.paid(since: old.version), forgiven: known.forgiven - was.forgiven)
       #expect(move.unexplained == 0, "\(day), judged on \(valued): \(move)")
+      #expect(move.bookedBeside == 0, "\(day): \(move)")
     }
   }
 
@@ -167,6 +168,18 @@ extension Month {
         debtor: debtor, open: open[debtor] ?? [:],
         demanded: Dictionary(demanded.filter { $0.1 > 0 }, uniquingKeysWith: +))
       #expect(run.wrong.isEmpty, "\(day): \(run)")
+    }
+  }
+}
+
+extension Account {
+  /// What the payments come to that were recorded after an entry and count.
+  fileprivate func paid(since entry: EntryNumber) -> Int64 {
+    facts.reduce(0) { sum, fact in
+      guard fact.number > entry, fact.counts,
+        case .account(.paymentReceived(let payment)) = fact.value
+      else { return sum }
+      return sum + payment.amount.minor
     }
   }
 }
