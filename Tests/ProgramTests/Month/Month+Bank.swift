@@ -12,9 +12,10 @@ extension Month {
   func post(on place: Int, isLong: Bool) throws {
     if place % (isLong ? 2 : 7) == 1 {
       try receive(10)
-      try clear(isLong ? 3 : 2)
+      try clear(3)
     }
     if place % (isLong ? 4 : 7) == 2 { try move() }
+    if place % (isLong ? 2 : 7) == 0 { try undoPlacing() }
     if place % (isLong ? 6 : 14) == 2 { try sell() }
     if place % 9 == 4 { try settle() }
   }

@@ -95,6 +95,17 @@ extension Month {
 // MARK: - What was on the wrong account
 
 extension Month {
+  /// Takes back one of the last commands by which money got its place, or was said to be on the wrong
+  /// account.
+  func undoPlacing() throws {
+    let ways = done.suffix(40).filter {
+      $0.words.first == "clearing" || $0.words.contains(PaymentReturn.Reason.misplaced.rawValue)
+    }
+    guard let old = ways.randomElement(using: &numbers) else { return }
+    let along = numbers.once(in: 2) ? ["--with-dependents"] : []
+    try give(["undo", "\(old.command)"] + along, to: old.debtor)
+  }
+
   /// Moves a payment of a movement to somebody else; or says only that it was on the wrong account, so
   /// that the movement waits again.
   func move() throws {

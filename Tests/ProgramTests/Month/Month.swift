@@ -62,7 +62,9 @@ final class Month {
     // The first reading leaves a snapshot for all others.
     _ = try Program.run(["show", "10001"], environment: ["VERZUG_BOOK": folder + "/book"])
     colleague = try Desk(at: folder + "/book", user: try UserName("colleague"))
-    try Self.carriers.write(toFile: folder + "/config.json", atomically: true, encoding: .utf8)
+    try FileManager.default.createDirectory(
+      atPath: folder + "/post", withIntermediateDirectories: false)
+    try carriers.write(toFile: folder + "/config.json", atomically: true, encoding: .utf8)
     try FileManager.default.createDirectory(
       atPath: folder + "/verzug", withIntermediateDirectories: false)
     try FileManager.default.moveItem(
@@ -74,9 +76,11 @@ final class Month {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// Mails are read by a program to their end, letters go to a folder.
-  private static let carriers = """
-    {"mail": {"command": ["/bin/sh", "-c", "cat > /dev/null"]}, "post": {"folder": "/tmp"}}
+  private var carriers: String {
     """
+    {"mail": {"command": ["/bin/sh", "-c", "cat > /dev/null"]}, "post": {"folder": "\(folder)/post"}}
+    """
+  }
 
   /// Writes a file of somebody else beside the book, and gives its path.
   func write(_ text: String, _ name: String) throws -> String {
