@@ -31,10 +31,10 @@ extension NameIndex {
 
   /// The customers whose names have words of a payer's name, and how much.
   func sightings(of payer: String) -> [Sighting] {
-    let words = NameWords(payer).words
+    let payer = NameWords(payer)
     var found: [Int: Int] = [:]
     var isLong: Set<Int> = []
-    for word in words {
+    for word in payer.words {
       let range = places(of: Fingerprint64(word).value)
       guard range.count <= Self.common else { continue }
       for place in range {
@@ -44,9 +44,10 @@ extension NameIndex {
       }
     }
     return found.map { account, count in
-      let isWhole =
-        counts[account] == count && (count > 1 || words.count == 1 && isLong.contains(account))
-      return Sighting(account: account, isWhole: isWhole)
+      Sighting(
+        account: account,
+        isWhole: counts[account] == count
+          && payer.isMeant(by: count, hasLong: isLong.contains(account)))
     }.filter { $0.isWhole || isLong.contains($0.account) }
   }
 

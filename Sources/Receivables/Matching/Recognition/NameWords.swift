@@ -28,7 +28,12 @@ extension NameWords {
     guard isComplete, let first = words.first, Set(words).isSubset(of: payer.words) else {
       return false
     }
-    return words.count > 1 || payer.words.count == 1 && Self.isLong(first)
+    return payer.isMeant(by: words.count, hasLong: Self.isLong(first))
+  }
+
+  /// Whether a payer's name means the bearer of another by as many words as that has and both share.
+  func isMeant(by count: Int, hasLong: Bool) -> Bool {
+    count > 1 || words.count == 1 && hasLong
   }
 
   /// Whether a word says something by itself.
