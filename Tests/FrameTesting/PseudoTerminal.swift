@@ -177,6 +177,35 @@ extension PseudoTerminal {
     return nil
   }
 
+  /// Takes no more of what the program draws, as Ctrl-S does elsewhere.
+  public func holdOutput() { tcflow(slave, TCOOFF) }
+
+  /// Takes again what the program draws.
+  public func releaseOutput() { tcflow(slave, TCOON) }
+
+  /// Waits until the program sleeps in a system call that writes, or for half a second where the
+  /// system does not tell.
+  public func waitUntilItWrites() {
+    #if arch(arm64)
+    let write = "64 "
+    #else
+    let write = "1 "
+    #endif
+    let limit = ContinuousClock.now + .milliseconds(500)
+    while ContinuousClock.now < limit {
+      if Self.start(of: "/proc/\(process)/syscall")?.hasPrefix(write) == true { return }
+      usleep(1000)
+    }
+  }
+
+  private static func start(of path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var buffer = [CChar](repeating: 0, count: 1024)
+    let count = fread(&buffer, 1, buffer.count - 1, file)
+    return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// Sets ordinary modes, as a shell does that gets the terminal.
   public func setOrdinaryModes() {
     var modes = termios()
@@ -199,11 +228,7 @@ extension PseudoTerminal {
 
   /// How much processor time the program has used, in ticks of the system.
   public var processorTime: Int {
-    guard let file = fopen("/proc/\(process)/stat", "r") else { return 0 }
-    defer { fclose(file) }
-    var buffer = [CChar](repeating: 0, count: 1024)
-    let count = fread(&buffer, 1, buffer.count - 1, file)
-    let text = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    guard let text = Self.start(of: "/proc/\(process)/stat") else { return 0 }
     // Behind the name in parentheses: the 12th and 13th field are user and system time.
     let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
     return [11, 12].compactMap { $0 < fields.count ? Int(fields[$0]) : nil }.reduce(0, +)

@@ -123,6 +123,18 @@ struct EndTests {
     #expect(Set(modes).count == 1, "\(modes)")
   }
 
+  /// Its group is an orphan, which no signal of the terminal stops: it goes on at once.
+  @Test func `a stop is heard while the terminal takes nothing of a frame`() throws {
+    let run = try started()
+    run.terminal.holdOutput()
+    run.type("j", logs: "'j'")
+    run.terminal.waitUntilItWrites()
+    run.terminal.signal(SIGTSTP)
+    run.terminal.releaseOutput()
+    run.probe.log.append("resumed")
+    run.expectFrame()
+  }
+
   @Test func `a stop that nobody can refuse is repaired when it goes on`() throws {
     let run = try started()
     run.terminal.signal(SIGSTOP)

@@ -38,7 +38,17 @@ public final class CursesScreen: Screen {
     _ kind: TerminalKind, input: CInt = 0, output: CInt = 1,
     handlesSignals: Bool = true
   ) throws(ScreenFault) {
-    let entry = try Self.open(kind, input, output)
+    // Before curses is there: it would take what it finds unhandled for itself, and be deaf to a stop
+    // while it draws.
+    let descriptor = handlesSignals ? term_signals_open() : -1
+    signals = descriptor < 0 ? nil : descriptor
+    let entry: TerminalKind.Entry
+    do {
+      entry = try Self.open(kind, input, output)
+    } catch {
+      if handlesSignals { term_signals_close() }
+      throw error
+    }
     substitute = entry.isDirect || entry.name == kind.name ? nil : entry.name
     depth = min(kind.limit ?? .direct, Self.depth(colors: Int(term_colors()), entry))
     self.input = input
@@ -46,11 +56,7 @@ public final class CursesScreen: Screen {
     size = .zero
     if handlesSignals {
       term_hold_errors()
-      let descriptor = term_signals_open()
-      signals = descriptor < 0 ? nil : descriptor
       term_guard()
-    } else {
-      signals = nil
     }
     size = measure()
     enter()
