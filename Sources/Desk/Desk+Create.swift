@@ -3,6 +3,17 @@ public import Receivables
 public import Wording
 
 extension Desk {
+  /// Refuses a folder in which no book can be made, before anybody is asked what it shall hold.
+  ///
+  /// - Throws: `BookFault.exists`.
+  public static func checkRoom(
+    at folder: String, files: FileSystem = .system
+  ) throws(BookFault) {
+    guard Journal<Entry>.hasRoom(at: folder, files: files) else {
+      throw .exists(folder: folder)
+    }
+  }
+
   /// Makes a book.
   ///
   /// - Parameters:

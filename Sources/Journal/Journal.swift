@@ -97,6 +97,13 @@ public final class Journal<Entry: Recordable> {
 // MARK: - Beginning
 
 extension Journal {
+  /// Whether a journal can be made in a folder: it is missing or empty, or a making was broken off
+  /// in it.
+  public static func hasRoom(at folder: String, files: FileSystem = .system) -> Bool {
+    guard let names = try? files.list(folder) else { return true }
+    return names.allSatisfy { $0.hasPrefix(".journal-") || $0 == Documents.folder }
+  }
+
   /// Makes a folder with an empty journal in it.
   ///
   /// - Throws: `JournalFault.exists` where the folder has anything in it.
@@ -106,10 +113,7 @@ extension Journal {
   ) throws(JournalFault) {
     do {
       try files.makeFolder(folder, sharing.folderMode)
-      let names = try files.list(folder)
-      guard names.allSatisfy({ $0.hasPrefix(".journal-") || $0 == Documents.folder }) else {
-        throw JournalFault.exists(folder: folder)
-      }
+      guard hasRoom(at: folder, files: files) else { throw JournalFault.exists(folder: folder) }
       try files.makeFolder(folder + "/" + Documents.folder, sharing.folderMode)
       try files.makeFolder(folder + "/" + Presence.folder, sharing.folderMode)
       var random = random

@@ -1,7 +1,7 @@
 public import Desk
 public import Receivables
 public import Terminal
-import Wording
+public import Wording
 
 /// The clerk's day in the terminal: the queue, the cases, and everything that is done with them.
 ///
@@ -37,6 +37,8 @@ public struct Workbench: Application {
   var hasSaidUnkept = false
   /// What is to be said first of all.
   private var warning: String?
+  /// The page that is opened first of all.
+  private let first: Action?
 
   /// What happens to the workbench.
   public enum Message: Sendable {
@@ -66,6 +68,7 @@ public struct Workbench: Application {
   ///   - desk: The book.
   ///   - queue: Its queue of the day, where it was ranked already.
   ///   - day: The day that everything is judged on; today where left out.
+  ///   - first: The page that is opened over the queue at once.
   ///   - preferences: How the person likes it.
   ///   - keyFile: The keys that the person changed.
   ///   - keep: What keeps how the person likes it; nothing keeps it for this time only.
@@ -76,7 +79,8 @@ public struct Workbench: Application {
   ///   - variables: The environment, which says what the person's editor is.
   ///   - clock: The time by a clock that never goes back.
   public init(
-    _ desk: Desk, _ queue: Queue? = nil, on day: Day? = nil, preferences: Preferences,
+    _ desk: Desk, _ queue: Queue? = nil, on day: Day? = nil, first: Action? = nil,
+    preferences: Preferences,
     keyFile: KeyFile? = nil, keep: PreferenceKeeper? = nil, postOffice: PostOffice = .none,
     warning: String? = nil, shelf: ThemeShelf,
     drafts: String? = nil, variables: @escaping @Sendable (String) -> String? = { _ in nil },
@@ -86,6 +90,7 @@ public struct Workbench: Application {
     self.keep = keep
     self.postOffice = postOffice
     self.warning = warning
+    self.first = first
     self.desk = desk
     self.drafts = DraftShelf(folder: drafts)
     self.shelf = shelf
@@ -171,6 +176,7 @@ extension Workbench {
       look = Look(preferences, shelf, depth)
       state.refresh(Changes(), own: true, surroundings)
       warn()
+      if let first { return satisfy(state.run(first, surroundings)) }
     case .resized(let size):
       self.size = size
       state.refresh(Changes(), own: true, surroundings)

@@ -54,6 +54,33 @@ struct RunTests {
     #expect(Diary.kept.withLock { $0 } == before + 2)
   }
 
+  @Test func `who only takes keys is drawn before the first one, and again in another size`() {
+    let larger = Size(rows: 3, columns: 100)
+    let leaf = Leaf { size in
+      if size == larger { return screen.type("q") }
+      screen.size = larger
+      screen.send(.resized)
+    }
+    run(leaf, on: screen)
+    #expect(screen.frames.map(\.size) == [Size(rows: 2, columns: 120), larger])
+  }
+
+  /// A program to which nothing but a key means anything.
+  private struct Leaf: Application {
+    let seen: (Size) -> Void
+
+    func message(for happening: Happening) -> Chord? {
+      if case .input(.key(let chord)) = happening { chord } else { nil }
+    }
+
+    mutating func update(_ chord: Chord) -> [Effect<Chord>] { [.quit] }
+
+    func view(_ size: Size) -> Frame {
+      seen(size)
+      return Frame(size)
+    }
+  }
+
   @Test func `a new size is told once`() {
     screen.type("a")
     screen.size = Size(rows: 3, columns: 100)

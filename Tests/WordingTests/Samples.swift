@@ -57,7 +57,7 @@ enum Samples {
     .number(value: "x", 1...9), .unknownOption("--a", suggestion: nil),
     .unknownOption("--a", suggestion: "--b"), .missingValue("--a"), .unexpected("x"),
     .missingSubcommand, .content(file: "x.json", line: 3, column: 9, path: "levels[0]"),
-    .whole(value: "x", option: "--limit"), .noTerminal, .unusableTerminal("dumb"),
+    .whole(value: "x", option: "--limit"), .noTerminal, .unusableTerminal("dumb"), .unanswered,
     .other("Something else."), .preference(file: "c.json", line: 3, column: 9, key: "keys"),
     .settings(file: "keys", line: 2), .settings(file: "keys", line: nil),
   ]

@@ -21,27 +21,11 @@ struct WelcomeTests {
     return (Rehearsal(welcome, size: size), chosen)
   }
 
-  @Test("1 opens the sample book at once")
-  func demo() {
+  @Test("A digit chooses, and leaves", arguments: zip(1...3, Welcome.Choice.allCases))
+  func choices(digit: Int, choice: Welcome.Choice) {
     let (rehearsal, chosen) = Self.rehearsal(.english)
-    rehearsal.type("1")
-    #expect(chosen.choice == .demo)
-    #expect(rehearsal.isOver)
-  }
-
-  @Test("A book of one's own is explained first, and Enter leaves with its commands")
-  func own() {
-    let (rehearsal, chosen) = Self.rehearsal(.english)
-    rehearsal.type("3")
-    #expect(!rehearsal.isOver)
-    #expect(rehearsal.frame.lines.contains { $0.contains("verzug init") })
-    rehearsal.type("2")
-    #expect(rehearsal.frame.lines.contains { $0.contains("verzug import") })
-    rehearsal.press(.escape)
-    #expect(!rehearsal.frame.lines.contains { $0.contains("verzug init") })
-    rehearsal.type("3")
-    rehearsal.press(.enter)
-    #expect(chosen.choice == .empty)
+    rehearsal.type("\(digit)")
+    #expect(chosen.choice == choice)
     #expect(rehearsal.isOver)
   }
 
@@ -55,12 +39,10 @@ struct WelcomeTests {
     #expect(chosen.choice == nil)
   }
 
-  @Test("First page and steps", arguments: Language.allCases)
+  @Test("First page", arguments: Language.allCases)
   func frames(language: Language) {
     let (rehearsal, _) = Self.rehearsal(language)
     expectFrame(rehearsal.frame, "welcome-\(language.rawValue)-80x24")
-    rehearsal.type("2")
-    expectFrame(rehearsal.frame, "welcome-import-\(language.rawValue)-80x24")
   }
 
   @Test(
@@ -68,7 +50,6 @@ struct WelcomeTests {
     arguments: [Size(rows: 40, columns: 120), Size(rows: 16, columns: 60)])
   func sizes(size: Size) {
     let (rehearsal, _) = Self.rehearsal(.german, size)
-    rehearsal.type("2")
-    expectFrame(rehearsal.frame, "welcome-import-de-\(size.columns)x\(size.rows)")
+    expectFrame(rehearsal.frame, "welcome-de-\(size.columns)x\(size.rows)")
   }
 }

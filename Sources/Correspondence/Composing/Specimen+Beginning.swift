@@ -17,8 +17,9 @@ extension Specimen {
           BankAccount(
             holder: Line(sure: "Muster Versand GmbH"), iban: IBAN(sure: "DE89370400440532013000"),
             bic: nil, bank: Line(sure: "Musterbank Hamburg")))))
-    try perform(
-      one: .book(.completeBankData(BankDataMark(through: Day(sure: "2027-06-30")))))
+    // Through all of the case, so that the bank holds no letter back.
+    let mark = BankDataMark(through: Day(sure: "2027-06-30"))
+    take([Entry(.book, .book(.bankDataCompleteUntil(mark)))])
     try perform(one: .account(Self.debtor, .record(debtor)))
     items.append(try invoice("RE-2026-0815", "249.90", order: "B-4711"))
   }

@@ -52,13 +52,22 @@ public struct Specimen {
 
 extension Specimen {
   mutating func perform(_ command: Command) throws -> [EntryNumber] {
-    let noon = Instant(milliseconds: Int64(day.number) * 86_400_000 + 43_200_000)
-    let occasion = Occasion(
-      day: day, instant: noon, user: Name<Named.User>(sure: "uhl"), next: EntryNumber(next))
-    let entries = try book.decide(command, occasion)
+    take(try book.decide(command, occasion))
+  }
+
+  /// Takes entries that were decided, or that no command makes.
+  @discardableResult
+  mutating func take(_ entries: [Entry]) -> [EntryNumber] {
+    let occasion = occasion
     book.apply(entries, occasion)
     next += UInt64(entries.count)
     return occasion.origins(of: entries).map(\.number)
+  }
+
+  private var occasion: Occasion {
+    let noon = Instant(milliseconds: Int64(day.number) * 86_400_000 + 43_200_000)
+    return Occasion(
+      day: day, instant: noon, user: Name<Named.User>(sure: "uhl"), next: EntryNumber(next))
   }
 
   @discardableResult

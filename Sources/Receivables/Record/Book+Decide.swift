@@ -124,10 +124,12 @@ extension Book {
     }
     try requireOpened()
     try requireRight(for: command, occasion.login)
-    return [Entry(.book, .book(try event(of: command)))]
+    return [Entry(.book, .book(try event(of: command, occasion)))]
   }
 
-  private func event(of command: BookCommand) throws(Refusal) -> BookEvent {
+  private func event(
+    of command: BookCommand, _ occasion: Occasion
+  ) throws(Refusal) -> BookEvent {
     switch command {
     case .open(let opening): return .bookOpened(opening)
     case .setCreditor(let creditor): return .creditorSet(creditor)
@@ -162,7 +164,10 @@ extension Book {
       guard sales.month.fields.day == 1 else { throw Refusal(.outOfRange) }
       guard !sales.amount.isNegative else { throw Refusal(.amountNotPositive) }
       return .salesRecorded(sales)
-    case .completeBankData(let mark): return .bankDataCompleteUntil(mark)
+    case .completeBankData(let mark):
+      // Nobody knows the payments of days to come.
+      try Check.past(mark.through, occasion)
+      return .bankDataCompleteUntil(mark)
     }
   }
 

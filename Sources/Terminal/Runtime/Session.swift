@@ -26,7 +26,12 @@ struct Session<App: Application> {
 
   /// Lets something happen on the terminal.
   mutating func happen(_ happening: Happening, at now: Duration) -> [Request] {
-    app.message(for: happening).map { deliver([$0], at: now) } ?? []
+    switch happening {
+    // An empty screen is filled, also where the program has nothing to remember of it.
+    case .started, .resized: needsFrame = true
+    default: break
+    }
+    return app.message(for: happening).map { deliver([$0], at: now) } ?? []
   }
 
   /// Lets the messages of timers come that are due.

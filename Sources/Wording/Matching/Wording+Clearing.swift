@@ -96,6 +96,16 @@ extension Wording {
     return all.isEmpty ? movements : "\(movements), \(all)"
   }
 
+  /// What is asked for the day of the bank.
+  public var bankDayQuestion: String {
+    say("Alle Zahlungen sind gebucht bis", "All payments are booked through")
+  }
+
+  /// That nobody knows the payments of a day that is not over.
+  public var bankDayIsPast: String {
+    say("Der Tag liegt noch vor uns.", "That day is still to come.")
+  }
+
   /// That nothing waits for clearing.
   public var nothingUnclear: String {
     say("Alle Umsätze haben ihren Platz.", "All movements have their place.")

@@ -26,6 +26,8 @@ public enum UsageFault: Error, Sendable, Hashable {
   case noTerminal
   /// The terminal cannot show the workbench.
   case unusableTerminal(String)
+  /// The input ended before every question was answered.
+  case unanswered
   /// There is no such option.
   case unknownOption(String, suggestion: String?)
   /// A value in a JSON file is missing, or is not what it must be.
@@ -109,6 +111,14 @@ extension Wording {
           "Das Terminal \(quoted(name)) kann die Arbeitsliste nicht zeigen.",
           "The terminal \(quoted(name)) cannot show the workbench."),
         say("TERM richtig setzen, z. B. xterm-256color.", "Set TERM, such as xterm-256color."))
+    case .unanswered:
+      explain(
+        say(
+          "Die Eingabe endete vor der letzten Antwort; es ist nichts entstanden.",
+          "The input ended before the last answer; nothing was made."),
+        say(
+          "Noch einmal anfangen, oder alles als Optionen angeben.",
+          "Begin again, or give everything as options."))
     case .unknownOption(let option, nil):
       explain(
         say("Die Option \(quoted(option)) gibt es nicht.", "There is no option \(quoted(option))."),

@@ -69,8 +69,10 @@ extension Wording {
         + example("themes")
     case .initBook:
       say(
-        "Der Ordner muss leer sein oder fehlen; --shared gibt ihn seiner Gruppe frei.",
-        "The folder must be empty or missing; --shared lets its group work in it.")
+        "Am Terminal wird gefragt, was fehlt. Der Ordner muss leer sein oder fehlen; --shared gibt ihn "
+          + "seiner Gruppe frei.",
+        "On a terminal it asks for what is missing. The folder must be empty or missing; --shared lets "
+          + "its group work in it.")
         + example(
           "init --name \"Muster GmbH\" --creditor \"Muster GmbH\" --street \"Ring 1\" --postcode 20095 --town Hamburg --state HH",
           of: "verzug")

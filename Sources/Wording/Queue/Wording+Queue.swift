@@ -38,20 +38,39 @@ extension Wording {
   }
 
   /// That payments are booked too long ago for formal steps, and what to do.
-  public func staleBankData(_ through: Day?, on day: Day) -> String {
+  ///
+  /// - Parameters:
+  ///   - through: The day through which they are booked.
+  ///   - day: The day of the queue.
+  ///   - keys: The keys that set the day; the command where left out.
+  /// - Returns: Two sentences.
+  public func staleBankData(_ through: Day?, on day: Day, keys: String? = nil) -> String {
+    let how = keys ?? say("verzug booked-until TAG", "verzug booked-until DAY")
     guard let through else {
       return say(
         "Niemand hat gesagt, bis wann Zahlungen gebucht sind: Mahnungen und Entscheidungen ruhen. "
-          + "Zahlungen buchen, dann verzug booked-until TAG.",
+          + "Zahlungen buchen, dann \(how).",
         "Nobody has said up to which day payments are booked: notices and decisions rest. Book the "
-          + "payments, then verzug booked-until DAY.")
+          + "payments, then \(how).")
     }
     let known = nearDayWithWeekday(through, on: day)
     return say(
       "Zahlungen sind nur bis \(known) gebucht: Mahnungen und Entscheidungen ruhen. Neuere buchen, "
-        + "dann verzug booked-until TAG.",
+        + "dann \(how).",
       "Payments are booked only until \(known): notices and decisions rest. Book newer ones, then "
-        + "verzug booked-until DAY.")
+        + "\(how).")
+  }
+
+  /// The same in a line, for whoever works in the terminal.
+  public func staleBankLine(_ through: Day?, on day: Day, keys: String) -> String {
+    let known =
+      through.map { nearDayWithWeekday($0, on: day) }.map {
+        say("Bankstand \($0)", "Bank day \($0)")
+      }
+      ?? say("Kein Bankstand", "No bank day")
+    return say(
+      "\(known): Mahnungen, Entscheidungen ruhen; \(keys) setzt ihn.",
+      "\(known): notices and decisions rest; \(keys) sets it.")
   }
 
   /// Up to which day payments are booked, where that is recent enough.
@@ -81,10 +100,14 @@ extension Wording {
   }
 
   /// That all that is open rests.
-  public var allHeldBack: String {
-    say(
-      "Alles ruht: verzug queue --gated zeigt, warum und bis wann.",
-      "Everything rests: verzug queue --gated shows why, and until when.")
+  ///
+  /// - Parameter key: What shows it; the command where left out.
+  /// - Returns: A sentence.
+  public func allHeldBack(key: String? = nil) -> String {
+    let how = key ?? "verzug queue --gated"
+    return say(
+      "Alles ruht: \(how) zeigt, warum und bis wann.",
+      "Everything rests: \(how) shows why, and until when.")
   }
 
   /// That nothing rests.

@@ -129,6 +129,7 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case bankAsk = "bank.ask"
   case bankLater = "bank.later"
   case bankForeign = "bank.foreign"
+  case bankDay = "bank.day"
   // In the call strip: was anybody reached?
   case callNone = "call.none"
   case callVoicemail = "call.voicemail"

@@ -102,10 +102,11 @@ extension Wording {
   public var nothingMatches: String { say("Nichts gefunden.", "Nothing is found.") }
 
   /// That a book has no debtors, where they are to be seen.
-  public var noDebtorsHere: String {
-    say(
-      "Noch keine Kunden: verzug import liest sie ein.", "No debtors yet: verzug import reads them."
-    )
+  ///
+  /// - Parameter key: The key that reads a file.
+  /// - Returns: A sentence.
+  public func noDebtorsHere(key: String) -> String {
+    say("Noch keine Kunden: \(key) liest sie ein.", "No debtors yet: \(key) reads them.")
   }
 
   /// The title of the queue.

@@ -122,6 +122,7 @@ extension Wording {
     case .bankRefund: say("Erstatten", "Refund")
     case .bankAsk: say("Zahler fragen", "Ask payer")
     case .bankLater: say("Später", "Later")
+    case .bankDay: say("Bankstand", "Bank day")
     case .bankForeign: say("Keines Kunden", "No customer's")
     case .callNone: say("Nicht erreicht", "No answer")
     case .callVoicemail: say("Mailbox", "Voicemail")

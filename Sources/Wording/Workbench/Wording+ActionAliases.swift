@@ -125,6 +125,7 @@ extension Wording {
     case .bankRefund: "rücküberweisung"
     case .bankAsk: "klären"
     case .bankLater: "zurückstellen"
+    case .bankDay: "gebucht bis"
     case .bankForeign: "fremd finanzamt other"
     case .callVoicemail: "anrufbeantworter"
     case .callNone, .callWrong, .callReached, .callChannel, .callPromise, .callPlan, .callPaid,

@@ -345,6 +345,10 @@ extension Wording {
       say("Stellt den Umsatz hinter alle anderen.", "Puts the movement behind all others.")
     case .bankForeign:
       say("Legt Geld beiseite, das keines Kunden ist.", "Sets money aside that is no customer's.")
+    case .bankDay:
+      say(
+        "Hält fest, bis wann alle Zahlungen gebucht sind, wie es auch Auszüge tun.",
+        "Notes through which day all payments are booked, as statements do too.")
     case .callNone: say("Niemand ging ans Telefon.", "Nobody answered.")
     case .callVoicemail: say("Eine Nachricht wurde hinterlassen.", "A message was left.")
     case .callWrong: say("Die Nummer gehört jemand anderem.", "The number is somebody else's.")

@@ -121,6 +121,7 @@ extension Wording {
     case .bankRefund: say("Erstatten", "Refund")
     case .bankAsk: say("Fragen", "Ask")
     case .bankLater: say("Später", "Later")
+    case .bankDay: say("Stand", "Day")
     case .bankForeign: say("Fremd", "Not ours")
     case .callNone: say("Nicht erreicht", "No answer")
     case .callVoicemail: say("Mailbox", "Voicemail")

@@ -28,11 +28,6 @@ extension Wording {
   /// The head of the column with what is to be known.
   public var remarksColumn: String { say("Hinweise", "Remarks") }
 
-  /// Why nothing is issued where payments are not booked far enough.
-  public func runRests(_ through: Day?, on day: Day) -> String {
-    staleBankData(through, on: day)
-  }
-
   /// What a veto asks.
   public func vetoQuestion(_ count: Int, _ whom: String) -> String {
     count == 1

@@ -27,45 +27,13 @@ extension Wording {
     }
   }
 
-  /// What leads to a book of one's own.
-  public func welcomeSteps(_ choice: WelcomeChoice) -> String {
-    switch choice {
-    case .demo: ""
-    case .import:
-      say(
-        "Erst das Buch mit Ihrem Namen anlegen, dann die Liste einlesen; --dry-run zeigt vorher, "
-          + "was geschähe:",
-        "First make the book with your name, then read the list; --dry-run shows first what would "
-          + "happen:")
-    case .empty:
-      say(
-        "Das Buch braucht zuerst, wessen Forderungen es hält:",
-        "The book needs first whose receivables it holds:")
-    }
-  }
-
-  /// The commands that lead there, each a line.
-  public func welcomeCommands(_ choice: WelcomeChoice, _ folder: String) -> [String] {
-    let make =
-      "verzug init --name Muster --creditor \"Muster GmbH\" --street \"Ring 1\" --postcode 20095"
-      + " --town Hamburg --state HH"
-    return switch choice {
-    case .demo: ["verzug demo"]
-    case .import:
-      [
-        make,
-        say("verzug import LISTE.csv", "verzug import LIST.csv"), "verzug",
-      ]
-    case .empty: [make, "verzug"]
-    }
+  /// How a book of one's own begins.
+  public var welcomeSteps: String {
+    say(
+      "2 und 3 fragen zuerst nach Firma, Anschrift und Bundesland, wie es auch „verzug init“ tut.",
+      "2 and 3 ask first for company, address and state, as “verzug init” does too.")
   }
 
   /// What keys do on the first page.
-  public func welcomeKeys(isExplained: Bool) -> String {
-    isExplained
-      ? say(
-        "Enter verlässt Verzug und schreibt die Befehle auf · Esc zurück",
-        "Enter leaves Verzug and writes the commands down · Esc back")
-      : say("1 bis 3 wählt · q beendet", "1 to 3 chooses · q ends")
-  }
+  public var welcomeKeys: String { say("1 bis 3 wählt · q beendet", "1 to 3 chooses · q ends") }
 }

@@ -130,6 +130,7 @@ extension Action {
     case .bankAsk: keys(["x"], ["z"])
     case .bankLater: keys(["l"], ["s"])
     case .bankForeign: keys(["o"], ["k"])
+    case .bankDay: keys(["d"], ["t"])
     case .callNone: both("n")
     case .callVoicemail: keys(["v"], ["b"])
     case .callWrong: keys(["w"], ["f"])

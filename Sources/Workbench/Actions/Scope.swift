@@ -86,7 +86,7 @@ extension Action {
 
   /// What can be done with movements of the bank.
   static let ofBank: [Action] = [
-    .bankFirst, .bankAccount, .bankLater, .bankForeign, .bankRefund, .bankAsk,
+    .bankFirst, .bankAccount, .bankLater, .bankForeign, .bankRefund, .bankAsk, .bankDay,
   ]
 
   /// What can be done everywhere but in forms and questions.

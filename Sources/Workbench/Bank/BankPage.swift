@@ -32,7 +32,7 @@ struct BankPage: Layer {
     case .unclear:
       [
         .bankFirst, .bankAccount, .bankLater, .bankForeign, .bankRefund, .bankAsk, .paneNext,
-        .escape,
+        .bankDay, .escape,
       ]
     case .placed: [.bankAccount, .open, .paneNext, .escape]
     }
@@ -126,6 +126,7 @@ extension BankPage {
   func refusal(of action: Action, _ surroundings: Surroundings) -> Shown? {
     let words = surroundings.words
     switch action {
+    case .bankDay: return surroundings.readOnly.map { _ in Shown(words.bookIsReadOnly) }
     case .bankFirst, .bankForeign, .bankRefund, .bankAccount, .bankAsk, .bankLater: break
     default: return nil
     }
@@ -163,6 +164,7 @@ extension BankPage {
       return movement.map { [order($0.setAside(.foreign), [], .bankForeign)] } ?? []
     case .bankRefund: return refund(surroundings)
     case .bankAsk: return ask(surroundings)
+    case .bankDay: return [.open(DayStrip.bankDay(surroundings))]
     default: return nil
     }
   }

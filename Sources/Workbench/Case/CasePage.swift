@@ -135,7 +135,7 @@ extension CasePage {
     case .timelineKinds:
       open(.timeline, surroundings)
       return [.open(KindsLayer(hidden, surroundings))]
-    case .asOf: return [.open(AsOfLayer(past, surroundings))]
+    case .asOf: return [.open(DayStrip.asOf(past, surroundings))]
     case .escape: return escape(surroundings)
     default: return nil
     }

@@ -120,8 +120,9 @@ extension State {
       left.append(
         Phrase(
           Shown(
-            surroundings.words.staleBankData(
-              surroundings.settings.bankDataThrough, on: surroundings.day)), .warn))
+            surroundings.words.staleBankLine(
+              surroundings.settings.bankDataThrough, on: surroundings.day,
+              keys: surroundings.keys(to: .bank, .bankDay))), .warn))
     }
     StatusLine(
       left: left, right: [Phrase(Shown(surroundings.user.text), .muted)], role: .status

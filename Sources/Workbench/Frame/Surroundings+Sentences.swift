@@ -33,9 +33,15 @@ extension Surroundings {
     switch order.kind {
     case .undo: return words.undone(whom)
     case .new, .redo:
-      let key = keys.set[.undo].first.map { look.keyNames.name(of: $0) } ?? ""
-      return words.saved(names, whom, undoKey: key)
+      let what = names.isEmpty ? words.title(of: order.action) : names
+      return words.saved(what, whom, undoKey: keys(to: .undo))
     }
+  }
+
+  /// The keys that lead to an action through others: `b t`.
+  func keys(to actions: Action...) -> String {
+    actions.compactMap { keys.set[$0].first.map { look.keyNames.name(of: $0) } }
+      .joined(separator: " ")
   }
 
   /// Whether a key alone does an action.

@@ -2,7 +2,7 @@ public import Receivables
 public import Terminal
 import Wording
 
-/// What is seen where there is no book yet: a sample book to look at, or how one's own begins.
+/// What is seen where there is no book yet: what can be begun with.
 public struct Welcome: Application {
   /// What a person wants.
   public enum Choice: Sendable, Hashable, CaseIterable {
@@ -18,8 +18,6 @@ public struct Welcome: Application {
   private let words: Wording
   private let look: Look
   private let choose: (Choice) -> Void
-  /// What is explained.
-  private var explained: Choice?
 
   /// A welcome.
   ///
@@ -45,20 +43,13 @@ public struct Welcome: Application {
   /// Takes a key.
   public mutating func update(_ chord: Chord) -> [Effect<Chord>] {
     switch chord {
-    case "1":
-      choose(.demo)
-      return [.quit]
-    case "2": explained = .import
-    case "3": explained = .empty
-    case .enter:
-      guard let explained else { break }
-      choose(explained)
-      return [.quit]
-    case .escape where explained != nil: explained = nil
-    case .escape, "q": return [.quit]
-    default: break
+    case "1": choose(.demo)
+    case "2": choose(.import)
+    case "3": choose(.empty)
+    case .escape, "q": break
+    default: return []
     }
-    return []
+    return [.quit]
   }
 
   /// The whole screen.
@@ -70,20 +61,14 @@ public struct Welcome: Application {
       let gap = size.rows < 20 ? 0 : 1
       var row = Self.write(words.welcome(folder), .text, 0, on: inner) + gap
       for (place, choice) in Choice.allCases.enumerated() {
-        let text = Shown(words.welcome(choice.name))
         let start = inner.write(Shown("\(place + 1)"), row: row, column: 1, .hintKey)
         inner.write(
-          text, row: row, column: start + 2, within: nil, choice == explained ? .accent : .text)
+          Shown(words.welcome(choice.name)), row: row, column: start + 2, within: nil, .text)
         row += 1
       }
-      if let explained {
-        row = Self.write(words.welcomeSteps(explained.name), .text, row + gap, on: inner)
-        for line in words.welcomeCommands(explained.name, folder) {
-          row = Self.write("  " + line, .accent, row, on: inner)
-        }
-      }
+      _ = Self.write(words.welcomeSteps, .muted, row + gap, on: inner)
       surface.write(
-        Shown(words.welcomeKeys(isExplained: explained != nil)), row: size.rows - 1, column: 1,
+        Shown(words.welcomeKeys), row: size.rows - 1, column: 1,
         within: nil, .hint)
     }
     frame.title = "Verzug"

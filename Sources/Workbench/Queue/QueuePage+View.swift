@@ -191,10 +191,14 @@ extension QueuePage {
   private func emptyText(_ surroundings: Surroundings) -> String {
     let (words, queue) = (surroundings.words, surroundings.worklist.queue)
     if !filter.isEmpty { return words.nothingMatches }
-    if surroundings.book.accounts.isEmpty { return words.noDebtorsHere }
+    if surroundings.book.accounts.isEmpty {
+      return words.noDebtorsHere(key: surroundings.keys(to: .import))
+    }
     if tab == .gated { return words.nothingHeldBack }
-    return queue.count > 0
-      ? words.nothingInLane(others: queue.count) : words.nothingToday(waiting: queue.waiting)
+    if queue.count > 0 { return words.nothingInLane(others: queue.count) }
+    return queue.restingCount > 0
+      ? words.allHeldBack(key: surroundings.keys(to: .lane7))
+      : words.nothingToday(waiting: queue.waiting)
   }
 
   private func preview(on surface: Surface, _ surroundings: Surroundings) {

@@ -20,7 +20,11 @@ extension Listing {
     ]
     if !proposal.hasFreshBankData {
       head.append(
-        Phrase(Shown(words.runRests(proposal.bankDataThrough, on: surroundings.day)), .warn))
+        Phrase(
+          Shown(
+            words.staleBankData(
+              proposal.bankDataThrough, on: surroundings.day,
+              keys: surroundings.keys(to: .bank, .bankDay))), .warn))
     }
     self.init(
       words.title(of: .run), head: head,

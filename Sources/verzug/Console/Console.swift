@@ -24,6 +24,14 @@ enum Console {
   /// Writes a passing line of our own to standard error, in the place of the one before.
   static func say(clearing text: String) { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
 
+  /// What a person types behind a question; nothing where the input ends.
+  static func answer(to question: String) -> String? {
+    write(shown(question), to: STDOUT_FILENO)
+    if let line = readLine() { return line }
+    write("\n", to: STDOUT_FILENO)
+    return nil
+  }
+
   /// Says what went wrong and ends the process.
   static func finish(after error: any Error) -> Never {
     switch error {
@@ -46,16 +54,21 @@ enum Console {
     exit(ExitStatus.wrongUsage.rawValue)
   }
 
-  /// One fault on standard error, and with `--json` as a value on standard output.
-  private static func report(_ problem: Problem) {
+  /// One fault on standard error.
+  static func tell(_ problem: Problem) {
     let explanation = words.explanation(of: problem.fault)
     let place = problem.field.map { "\($0): " } ?? ""
     var lines = ["\(words.errorLead): \(place)\(explanation.message)"]
     if !explanation.remedy.isEmpty { lines.append(explanation.remedy) }
     write(lines.map(shown).joined(separator: "\n") + "\n", to: STDERR_FILENO)
+  }
+
+  /// The fault that ends the process: told, and with `--json` a value on standard output too.
+  private static func report(_ problem: Problem) {
+    tell(problem)
     guard Environment.language.otherArguments.prefix(while: { $0 != "--" }).contains("--json")
     else { return }
-    try? print(json: FailureAnswer(problem, explanation))
+    try? print(json: FailureAnswer(problem, words.explanation(of: problem.fault)))
   }
 
   /// Writes all of a text; a reader that went away, such as `head`, ends it.

@@ -15,6 +15,8 @@ struct Session {
   let day: Day?
   /// Whether the book is to last: of a sample in a temporary folder nobody expects it.
   var isLasting = true
+  /// The page that is seen first; the queue where left out.
+  var first: Action?
 
   /// Whether there is a terminal to show it on.
   static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
@@ -45,8 +47,8 @@ struct Session {
     let queue = desk.queue(on: day ?? desk.today, progress: opening.rank)
     desk.keepHeads()
     let workbench = Workbench(
-      desk, queue, on: day, preferences: preferences, keyFile: keys, keep: file.keeper,
-      postOffice: postOffice,
+      desk, queue, on: day, first: first, preferences: preferences, keyFile: keys,
+      keep: file.keeper, postOffice: postOffice,
       warning: isLasting && !desk.isKept ? Wording(preferences.language).diskIsUnreliable : nil,
       shelf: shelf, drafts: Self.drafts(of: desk), variables: Environment.variable,
       clock: { ContinuousClock.now - start })

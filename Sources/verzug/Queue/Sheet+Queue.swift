@@ -47,7 +47,7 @@ extension QueueView {
     if scope == .held { return words.nothingHeldBack }
     if lanes.count == 1, queue.count > 0 { return words.nothingInLane(others: queue.count) }
     if let clerk, everybody > 0 { return words.nothing(for: clerk, others: everybody) }
-    return held.isEmpty ? words.nothingToday(waiting: queue.waiting) : words.allHeldBack
+    return held.isEmpty ? words.nothingToday(waiting: queue.waiting) : words.allHeldBack()
   }
 }
 

@@ -20,18 +20,25 @@ struct OpenWorkbench: ParsableCommand {
     guard place.isOwn, access(folder, F_OK) != 0 else {
       return try Session(folder: folder, day: day).run()
     }
-    try welcome(folder)
+    try welcome(folder, on: day)
   }
 
-  /// Shows what can be begun with, and does it or names the commands.
-  private func welcome(_ folder: String) throws {
+  /// Shows what can be begun with, and begins.
+  private func welcome(_ folder: String, on day: Day?) throws {
     switch try Session.welcome(folder) {
     case .demo:
       var demo = try MakeDemo.parse([])
       try demo.run()
-    case .import: Console.print(words.welcomeCommands(.import, folder))
-    case .empty: Console.print(words.welcomeCommands(.empty, folder))
+    case .import:
+      try begin()
+      try Session(folder: folder, day: day, first: .import).run()
+    case .empty:
+      try begin()
+      try Session(folder: folder, day: day).run()
     case nil: break
     }
   }
+
+  /// Makes the person's own book of what is answered; the desk is closed again.
+  private func begin() throws { _ = try InitBook.parse([]).asked().made() }
 }

@@ -46,6 +46,11 @@ struct RandomHistory {
     return true
   }
 
+  /// Payments are booked through a day, also one to come.
+  mutating func bookPayments(through day: String) throws {
+    try scenario.bookPayments(through: day)
+  }
+
   /// A command about what there is.
   mutating func command() throws -> Command {
     if chance(3), let continuation = try continuation() { return continuation }

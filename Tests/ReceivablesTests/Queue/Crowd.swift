@@ -13,18 +13,26 @@ struct Crowd {
     try perform(
       .book(
         .open(Opening(name: try Line("T"), zone: try Line("Europe/Berlin"), state: .berlin))))
-    try perform(.book(.completeBankData(BankDataMark(through: try Day(bankDataThrough)))))
+    let mark = BankDataMark(through: try Day(bankDataThrough))
+    take([Entry(.book, .book(.bankDataCompleteUntil(mark)))], try occasion())
   }
 
   @discardableResult
   mutating func perform(_ command: Command) throws -> EntryNumber {
+    let occasion = try occasion()
+    take(try book.decide(command, occasion), occasion)
+    return occasion.next
+  }
+
+  private func occasion() throws -> Occasion {
     let noon = Instant(milliseconds: Int64(today.number) * 86_400_000 + 43_200_000)
-    let occasion = Occasion(
+    return Occasion(
       day: today, instant: noon, user: try UserName("anna"), next: EntryNumber(next))
-    let entries = try book.decide(command, occasion)
+  }
+
+  private mutating func take(_ entries: [Entry], _ occasion: Occasion) {
     book.apply(entries, occasion)
     next += UInt64(entries.count)
-    return occasion.next
   }
 
   mutating func debtor(

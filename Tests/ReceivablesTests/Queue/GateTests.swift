@@ -269,6 +269,14 @@ struct GateTests {
     #expect(try scenario.gates(on: "2026-11-06") == ["bankDataStale event"])
   }
 
+  @Test func `nobody knows the payments of a day to come`() throws {
+    let scenario = try Scenario(on: "2026-10-21")
+    let command = { (day: Day) in Command.book(.completeBankData(BankDataMark(through: day))) }
+    #expect(try scenario.refusal(of: command(scenario.today)) == nil)
+    let next = scenario.today + 1
+    #expect(try scenario.refusal(of: command(next)) == .inFuture(next))
+  }
+
   @Test func `a debtor is called once a day, three times a week, and not on a Sunday`() throws {
     var scenario = try Scenario(reachable: "2026-10-16")
     try scenario.invoice("R1", "600.00")

@@ -11,12 +11,18 @@ extension Scenario {
     ]
   ) throws {
     try self.init(on: day, kind)
-    try perform(.book(.completeBankData(BankDataMark(through: try Day("2030-12-31")))))
+    try bookPayments(through: "2030-12-31")
     let points = channels.filter { $0 != .letter }.map { channel in
       ContactPoint(channel: channel, value: Self.line("erika@example.org"))
     }
     let addresses = channels.contains(.letter) ? [Address(town: Self.line("Berlin"))] : []
     try perform(.change(DebtorChange(addresses: addresses, contacts: points)))
+  }
+
+  /// Payments are booked through a day, also one to come, which no command says: rules that have
+  /// nothing to do with the bank are looked at through many days.
+  mutating func bookPayments(through day: String) throws {
+    try take([Entry(.book, .book(.bankDataCompleteUntil(BankDataMark(through: try Day(day)))))])
   }
 
   private static func line(_ text: String) -> Line {

@@ -11,7 +11,7 @@ struct SimulatedMonthTests {
 
   private func history(_ generator: SeededGenerator) throws -> RandomHistory {
     var history = try RandomHistory(generator: generator)
-    try history.give(.book(.completeBankData(BankDataMark(through: try Day("2030-12-31")))))
+    try history.bookPayments(through: "2030-12-31")
     try history.live(10)
     return history
   }
