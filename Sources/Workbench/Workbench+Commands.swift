@@ -25,10 +25,14 @@ extension Workbench {
     }
   }
 
+  /// A path that a person typed: `~/` is the home, as in a shell.
+  func path(_ typed: String) -> String {
+    let home = typed.hasPrefix("~/") ? variables("HOME") : nil
+    return home.map { $0 + typed.dropFirst() } ?? typed
+  }
+
   /// Keeps a file as a document of a case.
   mutating func attach(_ enclosure: Enclosure) -> [Effect<Message>] {
-    let home = enclosure.path.hasPrefix("~/") ? variables("HOME") : nil
-    let path = home.map { $0 + enclosure.path.dropFirst() } ?? enclosure.path
     func order(_ name: Line, _ document: DocumentDigest) -> Order {
       let attachment = Attachment(
         document: document, name: name, kind: enclosure.kind, items: enclosure.items)
@@ -37,7 +41,7 @@ extension Workbench {
         version: nil, action: .attach)
     }
     do throws(BookFault) {
-      let file = try Importing.file(at: path)
+      let file = try Importing.file(at: path(enclosure.path))
       let attached = try desk.attach(
         file, enclosure.kind, items: enclosure.items, to: enclosure.debtor, on: fixedDay)
       catchUp(own: attached.receipt)

@@ -211,7 +211,7 @@ extension Workbench {
     case .copy(let text): return [.copy(text)]
     case .work(let job):
       let book = desk.book
-      let folder = desk.folder
+      let (folder, job) = (desk.folder, job.withPath(path))
       return [.work { .worked(JobBox(job.done(book, folder: folder))) }]
     case .attach(let enclosure): return attach(enclosure)
     case .takeIn(let draft): return takeIn(draft)

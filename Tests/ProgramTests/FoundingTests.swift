@@ -74,9 +74,9 @@ struct FoundingTests {
   }
 
   @Test func `from nothing to the first queue without leaving the program`() throws {
-    let list = try own.write(
-      "debtor;name;invoice;issued;due;open\n1;Erika Muster;R1;01.10.2026;31.10.2026;119,00\n".utf8,
-      "list.csv")
+    try own.write(
+      "Kunden-Nr.;Name;Rechnung;Datum;Fällig;Offen\n1;Erika Muster;R1;01.10.2026;31.10.2026;119,00\n"
+        .utf8, "list.csv")
     let seat = try seat()
     seat.expect("There is no book at")
     seat.type("2")
@@ -85,7 +85,9 @@ struct FoundingTests {
       ("Town", "Hamburg"), ("State", "hh"), ("E-mail", ""), ("Telephone", ""), ("IBAN", ""),
       ("Name of the book", "2026"))
     seat.expect("Enter shows what would change")
-    seat.type(list + "\r")
+    seat.type("~/list.csv\r")
+    seat.expect("The columns are read as")
+    seat.type("y")
     seat.expect("New invoices: 1")
     seat.type("y")
     seat.expect("Everything rests: 7 shows why")

@@ -63,10 +63,88 @@ struct ImportPageTests {
     #expect(bench.rehearsal.app.rowCount > 0)
   }
 
+  // MARK: Unknown tables
+
+  /// The page at a table whose titles are nobody's but the merchant's.
+  private static func atTable(
+    _ language: Language = .english,
+    titles: String = "Kd-Nr.;Name;Rechnung;Datum;Fällig;Betrag;Bemerkung"
+  ) throws -> Rehearsed {
+    let folder = try DemoFolder.copy()
+    let bench = try Rehearsed(
+      language, drafts: folder.path + "/drafts", folder: folder, variables: ["HOME": folder.path])
+    let text = titles + "\n90003;Karl Klein;R-9;01.10.2026;31.10.2026;48,00;per Hand\n"
+    try Data(text.utf8).write(to: folder.appending(path: "liste.csv"))
+    try bench.press("I")
+    bench.type("~/liste.csv")
+    try bench.press("enter")
+    return bench
+  }
+
+  private static func written(_ bench: Rehearsed) -> [EventKind] {
+    bench.written.filter { $0.debtor.text == "90003" }.map(\.kind)
+  }
+
+  @Test func `what the columns are taken for is seen before a row is read`() throws {
+    let bench = try Self.atTable()
+    #expect(bench.lines.contains { $0.contains("Fällig") && $0.contains("due day") })
+    #expect(bench.lines.contains { $0.contains("Not read: Bemerkung") }, "\(bench.screen)")
+    try bench.press("enter x")
+    #expect(bench.lines.contains { $0.contains("Not read: Bemerkung") }, "only y goes on")
+    try bench.press("y")
+    #expect(bench.lines.contains { $0.contains("New invoices: 1") }, "\(bench.screen)")
+    try bench.press("y")
+    #expect(Self.written(bench) == [.debtorRecorded, .invoiceRecorded])
+  }
+
+  @Test func `another column is named in the editor`() throws {
+    let bench = try Self.atTable(titles: "Wer;Name;Rechnung;Datum;Fällig;Betrag;Bemerkung")
+    bench.rehearsal.runProgram = { program in
+      let file = URL(filePath: program.arguments.last ?? "")
+      let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+      let changed = text.replacing("\"columns\": {", with: "\"columns\": {\"debtor\": \"Wer\",")
+      try? Data(changed.utf8).write(to: file)
+      return .exited(status: 0)
+    }
+    #expect(bench.lines.contains { $0.contains("Not read: Wer, Bemerkung") }, "\(bench.screen)")
+    try bench.press("e")
+    #expect(bench.lines.contains { $0.contains("Not read: Bemerkung") }, "\(bench.screen)")
+    try bench.press("y y")
+    #expect(Self.written(bench) == [.debtorRecorded, .invoiceRecorded])
+  }
+
+  @Test func `what cannot be read of the editor is named, and nothing is lost`() throws {
+    let bench = try Self.atTable()
+    bench.rehearsal.runProgram = { program in
+      try? Data("{\"colums\": {}}".utf8).write(to: URL(filePath: program.arguments.last ?? ""))
+      return .exited(status: 0)
+    }
+    try bench.press("e")
+    #expect(bench.lines.last?.contains("colums") == true, "\(bench.screen)")
+    #expect(bench.lines.contains { $0.contains("Not read: Bemerkung") })
+    try bench.press("esc")
+    #expect(bench.lines.contains { $0.contains("liste.csv") })
+    #expect(bench.written.isEmpty)
+  }
+
+  @Test func `a path may begin at home`() throws {
+    let bench = try Rehearsed(variables: ["HOME": "/nonexistent"])
+    try bench.press("I")
+    bench.type("~/list.csv")
+    try bench.press("enter")
+    #expect(bench.lines.last?.contains("/nonexistent/list.csv") == true, "\(bench.screen)")
+  }
+
   @Test(arguments: Language.allCases)
   func `it looks as it was recorded`(language: Language) throws {
     let bench = try Rehearsed(language)
     try bench.press("I")
     expectFrame(bench.frame, "import-\(language.rawValue)-80x24")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `an unknown table looks as it was recorded`(language: Language) throws {
+    let bench = try Self.atTable(language)
+    expectFrame(bench.frame, "import-columns-\(language.rawValue)-80x24")
   }
 }

@@ -35,7 +35,7 @@ struct KeyTableTests {
     let asked = Set(
       CallQuestion.allCases.flatMap(\.answers) + [.callChannel])
     let fixed: Set<Action> = [
-      .fieldNext, .fieldPrevious, .formAccept, .formItem, .confirmYes,
+      .fieldNext, .fieldPrevious, .formAccept, .formItem, .confirmYes, .importColumns,
     ]
     #expect(Set(Action.allCases).subtracting(offered).subtracting(asked) == fixed)
   }

@@ -27,7 +27,8 @@ final class Rehearsed {
     _ language: Language = .english, _ size: Size = Size(rows: 24, columns: 80),
     theme: String = "default", depth: ColorDepth = .direct, drafts: String? = nil,
     folder: URL? = nil, user: UserName = DemoFolder.user, keep: PreferenceKeeper? = nil,
-    minutes: Int = 0, postOffice: PostOffice = .none, warning: String? = nil
+    minutes: Int = 0, postOffice: PostOffice = .none, warning: String? = nil,
+    variables: [String: String] = [:]
   ) throws {
     self.folder = try folder ?? DemoFolder.copy()
     desk = try Desk(
@@ -44,7 +45,8 @@ final class Rehearsed {
         desk, folder == nil ? DemoFolder.queue : nil, on: DemoFolder.day,
         preferences: Preferences(theme: theme, language: language), keep: keep,
         postOffice: postOffice, warning: warning,
-        shelf: ThemeShelf(folders: [themes.path]), drafts: drafts, clock: { time.now }),
+        shelf: ThemeShelf(folders: [themes.path]), drafts: drafts,
+        variables: { variables[$0] }, clock: { time.now }),
       size: size, depth: depth)
   }
 

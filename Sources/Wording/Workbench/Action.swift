@@ -116,6 +116,8 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case previewOpen = "preview.open"
   case previewChannel = "preview.channel"
   case previewLanguage = "preview.language"
+  // Before a table is read.
+  case importColumns = "import.columns"
   // In the dunning run.
   case runGroup = "run.group"
   case runVeto = "run.veto"

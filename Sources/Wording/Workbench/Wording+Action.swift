@@ -112,6 +112,7 @@ extension Wording {
     case .previewOpen: say("PDF öffnen", "Open PDF")
     case .previewChannel: say("Versandweg", "Channel")
     case .previewLanguage: say("Sprache", "Language")
+    case .importColumns: say("Spalten zuordnen", "Map columns")
     case .runGroup: say("Gruppe öffnen", "Open group")
     case .runVeto: say("Ausnehmen", "Veto")
     case .runSample: say("Stichprobe", "Sample")

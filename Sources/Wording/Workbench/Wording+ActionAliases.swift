@@ -115,6 +115,7 @@ extension Wording {
     case .previewOpen: "ansehen drucken"
     case .previewChannel: "brief mail"
     case .previewLanguage: "englisch deutsch"
+    case .importColumns: "zuordnung"
     case .runGroup: "details"
     case .runVeto: "auslassen skip"
     case .runSample: "stichprobe vorschau preview"

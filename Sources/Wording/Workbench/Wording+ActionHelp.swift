@@ -316,6 +316,10 @@ extension Wording {
       say("Wechselt zwischen E-Mail und Brief.", "Changes between e-mail and letter.")
     case .previewLanguage:
       say("Wechselt die Sprache des Schreibens.", "Changes the language of the notice.")
+    case .importColumns:
+      say(
+        "Ändert im Editor, welche Spalte was ist.",
+        "Changes in the editor which column is what.")
     case .runGroup: say("Öffnet die Gruppe oder den Fall.", "Opens the group or the case.")
     case .runVeto:
       say(

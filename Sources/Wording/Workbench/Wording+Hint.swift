@@ -111,6 +111,7 @@ extension Wording {
     case .previewOpen: say("PDF", "PDF")
     case .previewChannel: say("Versandweg", "Channel")
     case .previewLanguage: say("Sprache", "Language")
+    case .importColumns: say("Spalten", "Columns")
     case .runGroup: say("Öffnen", "Open")
     case .runVeto: say("Ausnehmen", "Veto")
     case .runSample: say("Ansehen", "Sample")

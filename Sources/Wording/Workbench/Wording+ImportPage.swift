@@ -11,6 +11,25 @@ extension Wording {
       "A table, e-invoice, statement or PayPal file; Enter shows what would change.")
   }
 
+  /// What a person looks at before an unknown table is read.
+  public func columnsProposed(_ count: Int) -> String {
+    count == 0
+      ? say(
+        "Keine Spalte der Tabelle ist erkannt; im Editor lässt es sich sagen:",
+        "No column of the table is recognised; it can be said in the editor:")
+      : say("Stimmt das? So werden die Spalten gelesen:", "Is this right? The columns are read as:")
+  }
+
+  /// The columns of which nothing is read.
+  public func columnsUnread(_ titles: String) -> String {
+    say("Nicht gelesen: \(titles)", "Not read: \(titles)")
+  }
+
+  /// By which names columns are named in the editor.
+  public func columnNames(_ names: String) -> String {
+    say("Namen im Editor: \(names)", "Names in the editor: \(names)")
+  }
+
   /// Why a file is not booked.
   public var importHasErrors: String {
     say(

@@ -119,6 +119,7 @@ extension Action {
     case .previewOpen: keys(["o"], ["d"])
     case .previewChannel: keys(["c"], ["v"])
     case .previewLanguage: keys(["l"], ["s"])
+    case .importColumns: both("e")
     case .runGroup: both("enter")
     case .runVeto: both("space")
     case .runSample: both("p")

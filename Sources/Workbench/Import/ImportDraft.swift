@@ -42,49 +42,20 @@ extension ImportDraft {
     }
   }
 
-  /// Reads a file and works out what it would change.
-  ///
-  /// - Parameters:
-  ///   - path: Where it is.
-  ///   - book: The book that it would be taken into.
-  ///   - occasion: When.
-  /// - Throws: `Fault` where it cannot be read, or needs a mapping.
-  init(_ path: String, into book: Book, _ occasion: Occasion) throws(Fault) {
-    do throws(BookFault) {
-      if let reading = try Importing.statements(at: path) {
-        let plan = Importing.plan(reading, into: book, occasion)
-        self.init(.statements(reading, plan), reading.findings + plan.findings)
-        return
-      }
-    } catch {
-      throw .book(error)
-    }
-    try self.init(file: path, into: book, occasion)
+  /// What a file of a bank would change.
+  init(_ reading: StatementReading, into book: Book, _ occasion: Occasion) {
+    let plan = Importing.plan(reading, into: book, occasion)
+    self.init(.statements(reading, plan), reading.findings + plan.findings)
   }
 
-  private init(file path: String, into book: Book, _ occasion: Occasion) throws(Fault) {
-    let file: ImportFile
-    let reading: FileReading
-    do throws(BookFault) { file = try Importing.file(at: path) } catch { throw .book(error) }
-    do throws(Finding) {
-      let invoice = try file.electronicInvoice()
-      if let invoice { reading = invoice } else { reading = try Self.table(file) }
-    } catch {
-      throw .finding(error, file: file.name)
-    }
+  /// What any other file would change.
+  init(_ file: ImportFile, _ reading: FileReading, into book: Book, _ occasion: Occasion) {
     if let plan = Importing.providerPlan(file, reading, into: book, occasion) {
       self.init(.provider(file, reading, plan), reading.findings + plan.findings)
       return
     }
     let plan = Importing.plan(file, reading, into: book, occasion)
     self.init(.file(file, reading, plan), reading.findings + plan.findings)
-  }
-
-  /// The rows of a table of a kind that can be told.
-  private static func table(_ file: ImportFile) throws(Finding) -> FileReading {
-    let outline = try file.outline()
-    guard let kind = outline.kind else { throw Finding(.unknownKind) }
-    return outline.reading(as: kind)
   }
 
   private init(_ content: Content, _ all: [Finding]) {

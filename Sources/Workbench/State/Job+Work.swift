@@ -33,9 +33,9 @@ extension Job {
     case .searchIndex: return .searchIndex(SearchIndex(book))
     case .journal(let filter, let words):
       return .journal(filter, filter.numbers(in: book, after: EntryNumber(0), words))
-    case .importPlan(let path, let occasion):
+    case .importPlan(let path, let mapping, let occasion):
       do throws(Fault) {
-        return .imported(try ImportDraft(path, into: book, occasion))
+        return .imported(try ImportReading(path, as: mapping, into: book, occasion))
       } catch {
         return .failed(error)
       }

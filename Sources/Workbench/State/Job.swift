@@ -23,10 +23,23 @@ enum Job: Sendable {
   /// The entries of the journal that pass a filter.
   case journal(JournalFilter, Wording)
 
-  /// What a file would change.
-  case importPlan(path: String, Occasion)
+  /// What a file would change, with what the columns of a table are where a person said it.
+  case importPlan(path: String, TableMapping?, Occasion)
   /// A list to be written to a file.
   case export(name: String, table: TableList, ListStyle)
+}
+
+extension Job {
+  /// The same with the path of its file as the disk knows it.
+  func withPath(_ whole: (String) -> String) -> Job {
+    switch self {
+    case .importPlan(let path, let mapping, let occasion):
+      .importPlan(path: whole(path), mapping, occasion)
+    case .export(let name, let table, let style):
+      .export(name: whole(name), table: table, style)
+    default: self
+    }
+  }
 }
 
 /// What came of work.
@@ -50,8 +63,8 @@ enum JobResult: Sendable {
   /// The entries that pass a filter, the newest first.
   case journal(JournalFilter, [EntryNumber])
 
-  /// What a file would change.
-  case imported(ImportDraft)
+  /// What a file would change, or what its columns may be.
+  case imported(ImportReading)
   /// The file that was written.
   case exported(path: String)
   /// Where it is kept how the person likes it.
