@@ -67,22 +67,23 @@ extension Month {
   private func checkSums(_ answer: [String: Any], _ rows: [DebtorID: QueueRow]) throws {
     let (book, settings) = (colleague.book, colleague.book.settings)
     var (waiting, standing) = (0, 0)
-    var (open, found): (Int64, Int64) = (0, 0)
     for account in book.accounts where account.isRecorded {
       let stands = account.standing(on: day, settings)
       #expect(rows[account.number] == QueueRow(stands), "\(account.number) on \(day)")
       if rows[account.number] != nil { standing += 1 }
       if case .waiting = stands.place { waiting += 1 }
       guard case .open = account.state(on: day, settings) else { continue }
+      // Who owes nothing in the currency of the book stands there with another one.
       let due = account.claim(on: day, settings).items.filter {
-        $0.isOverdue && $0.total.isPositive && $0.currency == settings.currency
+        $0.isOverdue && $0.total.isPositive && $0.currency == stands.overdue.currency
       }
-      open += due.reduce(0) { $0 + $1.total.minor }
-      found += rows[account.number]?.overdue ?? stands.overdue.minor
+      let open = due.reduce(0) { $0 + $1.total.minor }
+      let found = rows[account.number]?.overdue ?? stands.overdue.minor
+      #expect(
+        found == open, "\(account.number) on \(day): the queue holds \(found), open is \(open)")
     }
     #expect(standing == rows.count, "\(day): somebody stands in the queue whom nobody knows")
     #expect(answer["waiting"] as? Int == waiting)
-    #expect(found == open, "\(day): the queue holds \(found), open is \(open)")
   }
 
   /// Two ways of counting what is open, by an own hand and by the program's report and list.
