@@ -186,7 +186,7 @@ extension CursesScreen {
     for (number, style) in styles {
       let shown = style.shown(at: depth)
       term_define(
-        number, shown.foreground.number, shown.background.number,
+        number, shown.foreground.cursesNumber, shown.background.cursesNumber,
         UInt32(shown.attributes.rawValue))
     }
   }
@@ -295,21 +295,6 @@ extension CursesScreen {
         default: break
         }
       }
-    }
-  }
-}
-
-extension Color {
-  /// The number by which curses knows the colour; -1 for the terminal's own.
-  ///
-  /// Of direct colours the first 256 mean the palette, so the darkest blues get a trace of green.
-  fileprivate var number: CInt {
-    switch self {
-    case .standard: -1
-    case .ansi(let color): CInt(color.rawValue)
-    case .palette(let number): CInt(number)
-    case .rgb(let red, let green, let blue):
-      max(CInt(red) << 16 | CInt(green) << 8, 1 << 8) | CInt(blue)
     }
   }
 }

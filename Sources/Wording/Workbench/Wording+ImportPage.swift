@@ -33,8 +33,8 @@ extension Wording {
   /// Why a file is not booked.
   public var importHasErrors: String {
     say(
-      "Eine Zeile ist falsch: berichtigen, oder verzug import DATEI --partial.",
-      "A row is wrong: correct it, or verzug import FILE --partial.")
+      "Die Datei hat Fehler: berichtigen, oder verzug import DATEI --partial.",
+      "The file has errors: correct them, or verzug import FILE --partial.")
   }
 
   /// That a file has nothing new.
