@@ -127,6 +127,42 @@ struct ImportPageTests {
     #expect(bench.written.isEmpty)
   }
 
+  @Test func `Tab goes on with a path as far as it is clear, and shows how it can go on`() throws {
+    let folder = try DemoFolder.copy()
+    let home = folder.path + "/home"
+    for name in ["statements", ".hidden"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(home)/\(name)", withIntermediateDirectories: true)
+    }
+    for name in ["list-a.csv", "list-b.csv", "statements/one.xml"] {
+      try Data().write(to: URL(filePath: "\(home)/\(name)"))
+    }
+    let bench = try Rehearsed(folder: folder, variables: ["HOME": home])
+    func path() -> String {
+      (bench.lines.first { $0.hasPrefix(" File") } ?? "").split(separator: " ").dropFirst()
+        .joined(separator: " ")
+    }
+    try bench.press("I")
+    bench.type("~/l")
+    try bench.press("tab")
+    #expect(path() == "~/list-")
+    #expect(bench.lines.contains { $0.contains("list-a.csv  list-b.csv") }, "\(bench.screen)")
+    bench.type("b")
+    #expect(!bench.lines.contains { $0.contains("list-a.csv") })
+    try bench.press("tab")
+    #expect(path() == "~/list-b.csv")
+    for _ in 0..<10 { try bench.press("backspace") }
+    try bench.press("tab")
+    #expect(bench.lines.contains { $0.contains("list-a.csv  list-b.csv  statements/") })
+    #expect(!bench.lines.contains { $0.contains("hidden") })
+    bench.type("s")
+    try bench.press("tab tab")
+    #expect(path() == "~/statements/one.xml")
+    bench.type("x")
+    try bench.press("tab")
+    #expect(path() == "~/statements/one.xmlx", "nothing fits")
+  }
+
   @Test func `a path may begin at home`() throws {
     let bench = try Rehearsed(variables: ["HOME": "/nonexistent"])
     try bench.press("I")

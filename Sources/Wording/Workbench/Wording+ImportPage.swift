@@ -7,8 +7,9 @@ extension Wording {
   /// What can be taken in, and what comes next.
   public var importHint: String {
     say(
-      "Tabelle, E-Rechnung, Kontoauszug oder PayPal; Enter zeigt, was sich ändert.",
-      "A table, e-invoice, statement or PayPal file; Enter shows what would change.")
+      "Tabelle, E-Rechnung, Kontoauszug oder PayPal. Tab ergänzt den Pfad, Enter zeigt, was sich ändert.",
+      "A table, e-invoice, statement or PayPal file. Tab completes the path, Enter shows what would "
+        + "change.")
   }
 
   /// What a person looks at before an unknown table is read.

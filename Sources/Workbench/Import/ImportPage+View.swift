@@ -25,7 +25,9 @@ extension ImportPage {
   private func lines(_ width: Int, _ surroundings: Surroundings) -> [Phrase] {
     let words = surroundings.words
     switch stage {
-    case .typing: return [Phrase(Shown(words.importHint), .muted)]
+    case .typing:
+      let texts = names.isEmpty ? words.importHint : names.joined(separator: "  ")
+      return Shown.wrapped(texts, to: width).map { Phrase($0, .muted) }
     case .reading: return [Phrase(Shown(words.computing), .muted)]
     case .planned(let draft):
       let findings = draft.findings.map { finding in

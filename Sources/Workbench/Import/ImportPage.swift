@@ -9,6 +9,10 @@ import Wording
 struct ImportPage: Layer {
   private(set) var field = TextField(limit: 1_000)
   private(set) var stage = Stage.typing
+  /// The names with which the path can go on, once they were asked for.
+  private(set) var names: [String] = []
+  /// The path that they were asked for.
+  private var begun: String?
 
   /// How far it is.
   enum Stage: Sendable {
@@ -49,7 +53,13 @@ struct ImportPage: Layer {
       return [.request(.edit(text))]
     case (.planned, _), (.unmapped, _), (.reading, _): return chord.typed == nil ? nil : []
     case (.typing, .enter): return read(surroundings)
-    case (.typing, _): return field.update(chord) ? [] : nil
+    case (.typing, .tab):
+      begun = field.text
+      return [.request(.work(.completion(path: field.text)))]
+    case (.typing, _):
+      guard field.update(chord) else { return nil }
+      names = []
+      return []
     }
   }
 
@@ -69,6 +79,13 @@ struct ImportPage: Layer {
   ) -> [Step] {
     stage = .reading
     return [.request(.work(.importPlan(path: field.text, mapping, surroundings.occasion)))]
+  }
+
+  /// Goes on with the path, unless something else was typed in the meantime.
+  private mutating func complete(_ completion: PathCompletion) {
+    guard stage.isTyping, field.text == begun else { return }
+    field.edit.text += completion.addition
+    names = completion.names
   }
 
   /// Takes the mapping as the person's editor left it, or says where it cannot be read.
@@ -99,6 +116,7 @@ struct ImportPage: Layer {
     case .performed: return [.leave]
     case .worked(.imported(.planned(let draft))): stage = .planned(draft)
     case .worked(.imported(.unmapped(let draft))): stage = .unmapped(draft)
+    case .worked(.completed(let completion)): complete(completion)
     case .edited(let text?):
       if case .unmapped(let draft) = stage { return take(text, draft, surroundings) }
     case .worked(.failed):

@@ -39,6 +39,7 @@ extension Job {
       } catch {
         return .failed(error)
       }
+    case .completion(let path): return .completed(PathCompletion(of: path))
     case .export(let name, let table, let style):
       do throws(BookFault) {
         try Exporting.write(Exporting.bytes(table, style), to: name)

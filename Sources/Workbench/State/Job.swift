@@ -25,6 +25,8 @@ enum Job: Sendable {
 
   /// What a file would change, with what the columns of a table are where a person said it.
   case importPlan(path: String, TableMapping?, Occasion)
+  /// How the path of a file can go on.
+  case completion(path: String)
   /// A list to be written to a file.
   case export(name: String, table: TableList, ListStyle)
 }
@@ -35,6 +37,7 @@ extension Job {
     switch self {
     case .importPlan(let path, let mapping, let occasion):
       .importPlan(path: whole(path), mapping, occasion)
+    case .completion(let path): .completion(path: whole(path))
     case .export(let name, let table, let style):
       .export(name: whole(name), table: table, style)
     default: self
@@ -65,6 +68,8 @@ enum JobResult: Sendable {
 
   /// What a file would change, or what its columns may be.
   case imported(ImportReading)
+  /// How a path can go on.
+  case completed(PathCompletion)
   /// The file that was written.
   case exported(path: String)
   /// Where it is kept how the person likes it.
