@@ -30,7 +30,9 @@ struct MonthTests {
       \(month.bank.summary)
       refusals: \(tally.refused.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" })
       """)
-    #expect(tally.commands > 30 && tally.undone > 3 && tally.issued > 0)
+    #expect(tally.commands > 30 && tally.undone > 3)
+    // On the three days of a short month there may be no group that is small enough.
+    #expect(!isLong || tally.issued > 0)
     let bank = month.bank
     #expect(bank.tally.files > 4 && bank.tally.cleared > 1)
     #expect(!isLong || bank.share(of: .exact) > 0.8, "a number and its amount are enough")
