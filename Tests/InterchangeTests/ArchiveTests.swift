@@ -1,6 +1,7 @@
-import Interchange
 import Receivables
 import Testing
+
+@testable import Interchange
 
 /// Zips of statements, also those that want to do harm.
 @Suite("Zips")
@@ -57,6 +58,13 @@ struct ArchiveTests {
     zip.add(zeros: 40 << 20, "bombe.xml")
     #expect(zip.bytes.count < 64 << 10)
     #expect(try StatementReading(zip.bytes).findings.map(\.rule) == [.limit(.ratio, 200)])
+  }
+
+  @Test func `all files of an archive have a limit together, however large it is`() throws {
+    var inflation = Inflation()
+    inflation.consumed = 1 << 30
+    for _ in 0..<32 { try inflation.add(1 << 25, ofFile: 1 << 25) }
+    #expect(throws: Finding(.limit(.archiveSize, 1 << 30))) { try inflation.add(1, ofFile: 1) }
   }
 
   @Test func `one file of an archive has a limit of its own`() throws {

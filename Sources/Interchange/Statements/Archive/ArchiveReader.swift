@@ -16,14 +16,6 @@ struct ArchiveReader {
 
   /// The most files.
   static let entryLimit = 1_000
-  /// The most bytes of one file.
-  static let entrySizeLimit = 64 << 20
-  /// The most bytes of all files.
-  static let sizeLimit = 1 << 30
-  /// How many times larger than the archive the files can be.
-  static let ratioLimit = 200
-  /// Less than this is no bomb, however small the archive.
-  static let freeSize = 8 << 20
 
   init(_ source: some ByteSource) throws(Finding) { archive = try Archive(source) }
 }
@@ -65,8 +57,7 @@ private final class Archive {
   private var handle: OpaquePointer?
   private var entry: OpaquePointer?
   private var fault: Finding?
-  private(set) var consumed = 0
-  private var inflated = 0
+  private var inflation = Inflation()
 
   init(_ source: some ByteSource) throws(Finding) {
     self.source = source
@@ -84,6 +75,9 @@ private final class Archive {
     archive_read_free(handle)
     buffer.deallocate()
   }
+
+  /// How many bytes of the archive were read.
+  var consumed: Int { inflation.consumed }
 
   /// The name of the next file, nothing after the last.
   func nextName() throws(Finding) -> String? {
@@ -108,22 +102,8 @@ private final class Archive {
       if let fault { throw fault }
       guard count >= 0 else { throw unreadable }
       guard count > 0 else { return bytes }
-      inflated += count
       bytes += piece[..<count]
-      try check(bytes.count)
-    }
-  }
-
-  private func check(_ size: Int) throws(Finding) {
-    typealias Limits = ArchiveReader
-    guard size <= Limits.entrySizeLimit else {
-      throw Finding(.limit(.entrySize, Limits.entrySizeLimit))
-    }
-    guard inflated <= Limits.sizeLimit else {
-      throw Finding(.limit(.archiveSize, Limits.sizeLimit))
-    }
-    guard inflated <= max(Limits.freeSize, consumed * Limits.ratioLimit) else {
-      throw Finding(.limit(.ratio, Limits.ratioLimit))
+      try inflation.add(count, ofFile: bytes.count)
     }
   }
 
@@ -137,7 +117,7 @@ private final class Archive {
   private func read(_ piece: UnsafeMutablePointer<UnsafeRawPointer?>?) -> Int {
     do throws(Finding) {
       let count = try source.read(into: buffer)
-      consumed += count
+      inflation.consumed += count
       piece?.pointee = UnsafeRawPointer(buffer.baseAddress)
       return count
     } catch {
