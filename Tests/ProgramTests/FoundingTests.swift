@@ -84,7 +84,7 @@ struct FoundingTests {
       seat, ("Whose receivables", "Muster GmbH"), ("Street", "Ring 1"), ("Postcode", "20095"),
       ("Town", "Hamburg"), ("State", "hh"), ("E-mail", ""), ("Telephone", ""), ("IBAN", ""),
       ("Name of the book", "2026"))
-    seat.expect("Enter shows what would change")
+    seat.expect("Tab completes the path")
     seat.type("~/list.csv\r")
     seat.expect("The columns are read as")
     seat.type("y")
