@@ -1,3 +1,5 @@
+import Receivables
+
 /// What is asked for a new book on a terminal.
 public enum FoundingQuestion: Sendable, Hashable, CaseIterable {
   /// Whose receivables they are.
@@ -31,7 +33,7 @@ extension Wording {
     case .town: say("Ort", "Town")
     case .state:
       say("Bundesland", "State")
-        + " (BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH)"
+        + " (\(FederalState.allCases.map(\.rawValue).joined(separator: " ")))"
     case .email: say("E-Mail, für Briefe (darf fehlen)", "E-mail, for letters (may be missing)")
     case .phone: say("Telefon, für Briefe (darf fehlen)", "Telephone, for letters (may be missing)")
     case .iban:

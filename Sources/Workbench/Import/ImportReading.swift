@@ -22,7 +22,7 @@ extension MappingDraft {
   /// The columns that are read, in the order of the table.
   var read: [(title: String, field: IncomingField)] {
     titles.compactMap { title in
-      mapping.columns.first { $0.value == title }.map { (title, $0.key) }
+      IncomingField.allCases.first { mapping.columns[$0] == title }.map { (title, $0) }
     }
   }
 
